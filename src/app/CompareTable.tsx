@@ -1,0 +1,70 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import type { TableRow } from "../chart/buildTableModel";
+import type { Translator } from "../i18n/translate";
+import type { DataTableLabels } from "../view/DataTable";
+import { Skeleton } from "../view/Skeleton";
+import type { Figure } from "./useComparison";
+
+/** The table library comes when the table is asked for. */
+const LazyDataTable = lazy(async () => ({ default: (await import("../view/DataTable")).DataTable }));
+
+interface Props {
+  readonly figure: Figure;
+  readonly t: Translator;
+  /** Saves the rows and returns the file's name. */
+  readonly onDownload: (rows: readonly TableRow[]) => string;
+}
+
+export function CompareTable({ figure, t, onDownload }: Props) {
+  const labels = useMemo(() => labelsOf(t), [t]);
+  const [saved, setSaved] = useState("");
+  const { table, comparison } = figure;
+  return (
+    <>
+      <Suspense fallback={<Skeleton height={420} label={t("chart.loading")} />}>
+        <LazyDataTable
+          table={table}
+          caption={t("table.caption", { title: table.title, unit: table.unit })}
+          locale={t.locale}
+          everyYears={comparison.indicator.everyYears}
+          labels={labels}
+          onDownload={(rows) => setSaved(onDownload(rows))}
+        />
+      </Suspense>
+      <p className="visually-hidden" role="status">
+        {saved ? t("table.downloaded", { name: saved }) : ""}
+      </p>
+    </>
+  );
+}
+
+function labelsOf(t: Translator): DataTableLabels {
+  return {
+    place: t("table.place"),
+    trend: t("table.trend"),
+    first: t("table.first"),
+    last: t("table.last"),
+    change: t("table.change"),
+    relative: t("table.relative"),
+    filter: t("table.filter"),
+    filterEmpty: t("table.filter.empty"),
+    rows: (shown, total) =>
+      shown === total ? t.plural("table.rows", total) : t.plural("table.rowsOf", total, { shown }),
+    missing: (count, cells) => (count === 0 ? t("table.missing.none") : t.plural("table.missing", count, { cells })),
+    download: t("table.download"),
+    sorted: {
+      ascending: t("table.sort.ascending"),
+      descending: t("table.sort.descending"),
+      none: t("table.sort.none"),
+    },
+    signs: {
+      provisional: t("flag.provisional"),
+      estimated: t("flag.estimated"),
+      computed: t("flag.computed"),
+      claim: t("flag.claim"),
+      doubtful: t("flag.doubtful"),
+      acrossBreak: t("flag.acrossBreak"),
+    },
+    noRelative: t("table.noRelative"),
+  };
+}

@@ -1,0 +1,41 @@
+import type { EventMark } from "../chart/buildLineModel";
+import type { Translator } from "../i18n/translate";
+import styles from "./CompareFigure.module.css";
+
+/** The texts of the numbered markers on the time axis, in reach of everyone: no hover needed. */
+export function EventList({ events, t }: { readonly events: readonly EventMark[]; readonly t: Translator }) {
+  if (events.length === 0) return null;
+  return (
+    <section className={styles.events} aria-label={t("chart.events")}>
+      <h2 className={styles.smallHead}>{t("chart.events")}</h2>
+      <ol className={styles.eventList}>
+        {events.map((event) => (
+          <li key={event.number}>
+            <span className={styles.eventNumber} aria-hidden="true">
+              {event.number}
+            </span>
+            <span>
+              <time dateTime={event.date}>{formatDate(event.date, t)}</time> {event.text}{" "}
+              {event.address ? (
+                <a href={event.address} rel="noreferrer" target="_blank">
+                  {event.source}
+                </a>
+              ) : (
+                event.source
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** As exact as the source: a year, a month of a year, or a day. */
+function formatDate(date: string, t: Translator): string {
+  const parts = date.split("-").length;
+  if (parts === 1) return date;
+  const options: Intl.DateTimeFormatOptions =
+    parts === 2 ? { year: "numeric", month: "long" } : { year: "numeric", month: "long", day: "numeric" };
+  return new Intl.DateTimeFormat(t.locale, { ...options, timeZone: "UTC" }).format(new Date(date));
+}

@@ -1,0 +1,36 @@
+import { nameOf } from "../chart/describe";
+import type { Catalogue } from "../dataset/types";
+import type { Translator } from "../i18n/translate";
+import { Notice } from "../view/Notice";
+import type { ComparisonView } from "./useComparison";
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly view: ComparisonView;
+  readonly t: Translator;
+}
+
+/** What was asked and is not shown, and why: never left out in silence. */
+export function FigureNotices({ catalogue, view, t }: Props) {
+  const { figure, selection } = view;
+  if (!figure) return null;
+  const { comparison } = figure;
+  const list = new Intl.ListFormat(t.locale, { type: "conjunction" });
+  const names = (codes: readonly string[]) => list.format(codes.map((code) => nameOf(code, catalogue, t)));
+  const refusal = comparison.refusals[selection.show];
+  return (
+    <>
+      {refusal ? (
+        <Notice kind="warning">
+          {t("compare.refused", { show: t(`compare.show.${selection.show}`), reason: t(`refusal.${refusal}`) })}
+        </Notice>
+      ) : null}
+      {comparison.withheld.length > 0 ? (
+        <Notice kind="warning">{t("compare.withheld", { names: names(comparison.withheld) })}</Notice>
+      ) : null}
+      {comparison.empty.length > 0 ? (
+        <Notice kind="info">{t("compare.emptyPlace", { names: names(comparison.empty) })}</Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo } from "react";
+import { buildGlanceCard, GLANCE_INDICATORS, type GlanceCard } from "../chart/buildGlance";
+import type { Catalogue } from "../dataset/types";
+import type { Translator } from "../i18n/translate";
+import { isReady, type LibraryState } from "../library/library";
+import type { Selection } from "../selection/selection";
+import { GlanceLine } from "../view/GlanceLine";
+import { useServices } from "./services";
+import styles from "./Glance.module.css";
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly state: LibraryState;
+  readonly selection: Selection;
+  readonly t: Translator;
+}
+
+/** The three themes in one look: Mechelen then and now, the other centre cities then and now. Each opens its figure. */
+export function Glance({ catalogue, state, selection, t }: Props) {
+  const { library } = useServices();
+  const first = isReady(state, [selection.indicator]);
+  useEffect(() => {
+    // What the reader asked for comes before what we show beside it.
+    if (first) library.request(GLANCE_INDICATORS);
+  }, [first, library]);
+  return (
+    <nav className={styles.glance} aria-label={t("compare.glance")}>
+      <h2 className={styles.head}>{t("compare.glance")}</h2>
+      <ul className={styles.cards}>
+        {GLANCE_INDICATORS.map((id) => (
+          <Card key={id} id={id} {...{ catalogue, state, selection, t }} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Card({ id, catalogue, state, selection, t }: Props & { readonly id: string }) {
+  const { bound } = useServices();
+  const ready = isReady(state, [id]);
+  const { dataset } = state;
+  const card = useMemo(() => (ready ? buildGlanceCard(id, { catalogue, dataset, t }) : null), [ready, id, catalogue, dataset, t]);
+  const indicator = catalogue.indicators.get(id);
+  if (!indicator) return null;
+  const change = { indicator: id, category: null, from: null, to: null, base: null };
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.card}
+        aria-current={selection.indicator === id ? "true" : undefined}
+        onClick={() => bound.store.update(change)}
+      >
+        <span className={styles.theme}>
+          {t(`theme.${indicator.theme}`)} <span className={styles.label}>{t.text(indicator.label)}</span>
+        </span>
+        {card ? <Numbers card={card} t={t} /> : <span className={styles.waiting} aria-hidden="true" />}
+      </button>
+    </li>
+  );
+}
+
+function Numbers({ card, t }: { readonly card: GlanceCard; readonly t: Translator }) {
+  return (
+    <>
+      <span className={styles.figures}>
+        <span className={styles.then}>
+          {card.first.text} <span className={styles.year}>{card.first.year}</span>
+        </span>
+        <span className={styles.arrow}>→</span>
+        <span className={styles.now}>
+          {card.last.text} <span className={styles.year}>{card.last.year}</span>
+        </span>
+      </span>
+      <span className={styles.unit}>{card.unit}</span>
+      <GlanceLine card={card} />
+      <span className={styles.peers}>
+        {card.median ? <span>{t("compare.glance.median", card.median)}</span> : null}
+        {card.rank ? <span>{t(`compare.glance.rank.${card.direction}`, card.rank)}</span> : null}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { PAGE_LANGUAGES, type PageLanguage, type Translator } from "../i18n/translate";
+import type { ThemeChoice } from "../library/preferences";
+import { PAGES } from "../selection/selection";
+import { useSelection, useServices } from "./services";
+import styles from "./Header.module.css";
+
+const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
+const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { en: "English", nl: "Nederlands" };
+
+interface Props {
+  readonly t: Translator;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onHelp: () => void;
+}
+
+export function Header({ t, theme, onTheme, onHelp }: Props) {
+  const { store } = useServices().bound;
+  const selection = useSelection();
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <p className={styles.brand}>
+          <a href="./">{t("app.name")}</a>
+        </p>
+        <nav aria-label={t("app.pages")} className={styles.pages}>
+          {PAGES.map((page) => (
+            <a key={page} href="./" aria-current={page === selection.page ? "page" : undefined}>
+              {t(`page.${page}`)}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <label>
+            <span className="visually-hidden">{t("app.language")}</span>
+            <select
+              value={selection.lang}
+              onChange={(event) => store.update({ lang: event.target.value as PageLanguage })}
+            >
+              {PAGE_LANGUAGES.map((language) => (
+                <option key={language} value={language} lang={language}>
+                  {LANGUAGE_NAMES[language]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span className="visually-hidden">{t("app.theme")}</span>
+            <select value={theme} onChange={(event) => onTheme(event.target.value as ThemeChoice)}>
+              {THEMES.map((choice) => (
+                <option key={choice} value={choice}>
+                  {t(`app.theme.${choice}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" className={styles.help} onClick={onHelp} aria-label={t("app.help")}>
+            ?
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}

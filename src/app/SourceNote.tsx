@@ -1,0 +1,64 @@
+import type { Catalogue, Source } from "../dataset/types";
+import type { Translator } from "../i18n/translate";
+import type { Comparison } from "../series/types";
+import { Disclosure } from "../view/Disclosure";
+import styles from "./CompareFigure.module.css";
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly comparison: Comparison;
+  readonly t: Translator;
+}
+
+const MOST_NAMED = 3;
+
+/** Publisher, vintage and licence under the figure; every source with its caveat one step away. */
+export function SourceNote({ catalogue, comparison, t }: Props) {
+  const sources = comparison.sources.flatMap((id) => catalogue.sources.get(id) ?? []);
+  if (sources.length === 0) return null;
+  const publishers = [...new Set(sources.map((source) => source.publisher))];
+  const rest = publishers.length - MOST_NAMED;
+  const list = new Intl.ListFormat(t.locale);
+  const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
+  return (
+    <div className={styles.sources}>
+      <p>
+        {t("source.line", { sources: publishers.slice(0, MOST_NAMED).join("; ") })}
+        {rest > 0 ? ` ${t.plural("source.more", rest)}` : ""}.{" "}
+        {t("source.data", { vintage: list.format(unique(sources.map((source) => source.vintage)).slice(0, MOST_NAMED)) })}.{" "}
+        {t("source.licence", { licence: unique(sources.map((source) => source.licence)).slice(0, 2).join("; ") })}.
+      </p>
+      <Disclosure summary={t("source.details")}>
+        <ul className={styles.sourceList}>
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceEntry source={source} t={t} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
+
+function SourceEntry({ source, t }: { readonly source: Source; readonly t: Translator }) {
+  const retrieved = /^\d{4}-\d{2}-\d{2}$/.test(source.retrieved)
+    ? new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(source.retrieved))
+    : source.retrieved;
+  const isLink = /^https?:\/\//.test(source.address);
+  return (
+    <>
+      {source.publisher},{" "}
+      {isLink ? (
+        <a href={source.address} rel="noreferrer" target="_blank">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      {source.kind === "official" ? "" : ` (${t(`source.${source.kind}`)})`}. {t("source.data", { vintage: source.vintage })}.{" "}
+      {t("source.licence", { licence: source.licence })}. {t("source.retrieved", { date: retrieved })}.{" "}
+      {t.text(source.caveat)}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo } from "react";
+import type { Issue } from "../base/issue";
+import { buildLineModel, type LineModel } from "../chart/buildLineModel";
+import { buildTableModel, type TableModel } from "../chart/buildTableModel";
+import type { Catalogue } from "../dataset/types";
+import { isReady, type LibraryState } from "../library/library";
+import { checkPeriods, resolveSelection } from "../selection/resolve";
+import type { Selection } from "../selection/selection";
+import { deriveComparison } from "../series/deriveComparison";
+import type { Comparison } from "../series/types";
+import { useLibraryState, useSelection, useServices, useTranslator } from "./services";
+
+export interface Figure {
+  readonly comparison: Comparison;
+  readonly model: LineModel;
+  readonly table: TableModel;
+}
+
+export interface ComparisonView {
+  /** The selection with everything in it known to the catalogue. */
+  readonly selection: Selection;
+  /** What of the link could not be followed. */
+  readonly issues: readonly Issue[];
+  /** null while its tables are on their way. */
+  readonly figure: Figure | null;
+  readonly state: LibraryState;
+}
+
+/** Tables an indicator needs on the Compare page: its own and that of its denominator. */
+function tablesFor(indicator: string, catalogue: Catalogue): string[] {
+  const denominator = catalogue.indicators.get(indicator)?.denominator;
+  return denominator ? [indicator, denominator] : [indicator];
+}
+
+/** What the reader asked for, made into numbers, words and tables. */
+export function useComparison(catalogue: Catalogue): ComparisonView {
+  const t = useTranslator();
+  const { library } = useServices();
+  const state = useLibraryState();
+  const asked = useSelection();
+  const { selection, issues } = useMemo(() => resolveSelection(asked, catalogue), [asked, catalogue]);
+  const needed = useMemo(() => tablesFor(selection.indicator, catalogue), [selection.indicator, catalogue]);
+  useEffect(() => library.request(needed), [library, needed]);
+
+  const ready = isReady(state, needed);
+  const { dataset } = state;
+  const comparison = useMemo(
+    () => (ready ? deriveComparison({ catalogue, dataset, selection }) : null),
+    [ready, catalogue, dataset, selection],
+  );
+  const figure = useMemo(
+    () =>
+      comparison && {
+        comparison,
+        model: buildLineModel(comparison, { catalogue, t, peers: selection.peers }),
+        table: buildTableModel(comparison, { catalogue, t }),
+      },
+    [comparison, catalogue, t, selection.peers],
+  );
+  const periodIssues = comparison ? checkPeriods(selection, comparison.allPeriods) : [];
+  return { selection, issues: [...issues, ...periodIssues], figure, state };
+}

@@ -1,0 +1,28 @@
+export interface NumberStyle {
+  readonly locale: string;
+  /** Fixed decimals; the full precision shown in tables and tooltips. */
+  readonly decimals: number;
+  /** Only changes carry a plus sign. */
+  readonly signed?: boolean;
+}
+
+/** A number with fixed decimals. One that rounds to zero but is none is written "<0.01", never 0. */
+export function formatFull(value: number, { locale, decimals, signed = false }: NumberStyle): string {
+  const format = (number: number) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: signed ? "exceptZero" : "negative",
+    }).format(number);
+  const smallest = 10 ** -decimals;
+  const vanishes = value !== 0 && Math.abs(value) < smallest / 2;
+  if (!vanishes) return format(value);
+  return value > 0 ? `<${format(smallest)}` : `>${format(-smallest)}`;
+}
+
+/** At most three significant digits, for labels in a figure; whole numbers keep all of theirs. */
+export function formatShort(value: number, { locale, decimals, signed = false }: NumberStyle): string {
+  const magnitude = Math.abs(value);
+  const digits = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
+  return formatFull(value, { locale, decimals: Math.min(decimals, digits), signed });
+}

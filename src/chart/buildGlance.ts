@@ -1,0 +1,79 @@
+import type { Dataset } from "../dataset/dataset";
+import type { Catalogue, Indicator, Theme } from "../dataset/types";
+import type { Translator } from "../i18n/translate";
+import { DEFAULT_SELECTION, HOME_PLACE } from "../selection/selection";
+import { deriveComparison } from "../series/deriveComparison";
+import { createStyle } from "./describe";
+import { splitSegments, type LinePoint, type Segments } from "./segments";
+
+/** One indicator a theme stands for it at a glance; the one with the longest official series that compares cities. */
+export const GLANCE_INDICATORS = [
+  "house_burglaries_per_10000_dwellings",
+  "cleanliness_streets",
+  "foreign_nationals_share",
+] as const;
+
+export interface GlanceCard {
+  readonly indicator: string;
+  readonly theme: Theme;
+  readonly label: string;
+  readonly unit: string;
+  readonly first: { readonly year: number; readonly text: string };
+  readonly last: { readonly year: number; readonly text: string };
+  /** Median of the other centre cities in the same two years; null where too few have figures. */
+  readonly median: { readonly first: string; readonly last: string } | null;
+  /** Among the centre cities with a figure in the last year; counted as the indicator's direction says. */
+  readonly rank: { readonly rank: number; readonly count: number } | null;
+  readonly direction: Indicator["direction"];
+  readonly line: Segments;
+  readonly medianLine: Segments;
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+interface Setting {
+  readonly catalogue: Catalogue;
+  readonly dataset: Dataset;
+  readonly t: Translator;
+}
+
+/** Mechelen's first and last figure against the median of the other centre cities. null when there are fewer than two. */
+export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting): GlanceCard | null {
+  const indicator = catalogue.indicators.get(id);
+  if (!indicator) return null;
+  const selection = { ...DEFAULT_SELECTION, indicator: id, places: [HOME_PLACE] };
+  const comparison = deriveComparison({ catalogue, dataset, selection });
+  const ranks = deriveComparison({ catalogue, dataset, selection: { ...selection, show: "rank" } });
+  const { periods, band } = comparison;
+  const home = comparison.series[0]!;
+  const { firstIndex, lastIndex, first, last } = comparison.changes[0]!;
+  if (firstIndex < 0 || firstIndex === lastIndex) return null;
+  const style = createStyle(comparison, t);
+  const points = pointsOf(home.values, periods);
+  const medians = band ? pointsOf(band.median, periods) : [];
+  const medianAt = (index: number) => band?.median[index] ?? NaN;
+  const values = [...points, ...medians].map((point) => point.value);
+  const ranked = ranks.series.filter((one) => one.gaps[lastIndex] === null).length;
+  return {
+    indicator: id,
+    theme: indicator.theme,
+    label: t.text(indicator.label),
+    unit: style.unit,
+    first: { year: periods[firstIndex]!, text: style.label(first) },
+    last: { year: periods[lastIndex]!, text: style.label(last) },
+    median:
+      Number.isNaN(medianAt(firstIndex)) || Number.isNaN(medianAt(lastIndex))
+        ? null
+        : { first: style.label(medianAt(firstIndex)), last: style.label(medianAt(lastIndex)) },
+    rank: ranks.show === "rank" ? { rank: ranks.series[0]!.values[lastIndex]!, count: ranked } : null,
+    direction: indicator.direction,
+    line: splitSegments(points, indicator.everyYears),
+    medianLine: splitSegments(medians, indicator.everyYears),
+    x: [periods[0]!, periods.at(-1)!],
+    y: [indicator.zeroBaseline ? 0 : Math.min(...values), Math.max(...values)],
+  };
+}
+
+function pointsOf(values: Float64Array, periods: readonly number[]): LinePoint[] {
+  return periods.flatMap((year, index) => (Number.isNaN(values[index]!) ? [] : [{ index, year, value: values[index]! }]));
+}

@@ -1,0 +1,114 @@
+import type { Catalogue } from "../dataset/types";
+import type { GapReason, ValueFlag } from "../dataset/gap";
+import type { Translator } from "../i18n/translate";
+import { isTown } from "../series/peers";
+import { breaksBetween } from "../series/breaks";
+import type { Comparison, PlaceSeries } from "../series/types";
+import { createStyle, nameOf, slotsOf, titleOf, type Style } from "./describe";
+
+/** A number of the table, as number for sorting and export and as text for reading. */
+export interface TableCell {
+  /** NaN when missing. */
+  readonly value: number;
+  readonly text: string;
+  /** Why it is missing, or what is said of it; empty for a plain number. */
+  readonly note: string;
+  readonly gap: GapReason | null;
+  readonly flag: ValueFlag | null;
+}
+
+export interface TableRow {
+  readonly place: string;
+  readonly name: string;
+  readonly highlighted: boolean;
+  readonly slot: number | null;
+  readonly kind: string;
+  /** One cell a period, in the order of the table's periods. */
+  readonly cells: readonly TableCell[];
+  readonly first: TableCell;
+  readonly last: TableCell;
+  readonly firstPeriod: number | null;
+  readonly lastPeriod: number | null;
+  readonly change: TableCell;
+  readonly relative: TableCell;
+}
+
+export interface TableModel {
+  readonly title: string;
+  readonly unit: string;
+  readonly changeUnit: string;
+  readonly periods: readonly number[];
+  readonly rows: readonly TableRow[];
+  /** Cells without a number. */
+  readonly missing: number;
+  readonly cells: number;
+}
+
+export function buildTableModel(
+  comparison: Comparison,
+  { catalogue, t }: { readonly catalogue: Catalogue; readonly t: Translator },
+): TableModel {
+  const style = createStyle(comparison, t);
+  const slots = slotsOf(comparison.series.filter((one) => one.role === "highlight").map((one) => one.place));
+  return {
+    title: titleOf(comparison, catalogue, t),
+    unit: style.unit,
+    changeUnit: style.changeUnit,
+    periods: comparison.periods,
+    missing: comparison.missing,
+    cells: comparison.series.length * comparison.periods.length,
+    rows: comparison.series.map((series, i) => {
+      const highlighted = series.role === "highlight";
+      const place = catalogue.places.get(series.place);
+      return {
+        place: series.place,
+        name: nameOf(series.place, catalogue, t),
+        highlighted,
+        slot: highlighted ? (slots.get(series.place)?.slot ?? null) : null,
+        kind: place && !isTown(place) ? t(`kind.${place.kind}`) : "",
+        cells: comparison.periods.map((_, index) => cellAt(series, index, { style, t })),
+        ...changeCells(comparison, i, { style, t }),
+      };
+    }),
+  };
+}
+
+interface Words {
+  readonly style: Style;
+  readonly t: Translator;
+}
+
+const EN_DASH = "–";
+
+function cellAt(series: PlaceSeries, index: number, { style, t }: Words): TableCell {
+  const gap = index < 0 ? "no-observation" : series.gaps[index]!;
+  if (gap !== null) return { value: NaN, text: EN_DASH, note: t(`gap.${gap}`), gap, flag: null };
+  const value = series.values[index]!;
+  const flag = series.flags[index] ?? null;
+  const notes = [flag ? t(`flag.${flag}`) : "", series.acrossBreak[index] ? t("flag.acrossBreak") : ""];
+  return { value, text: style.full(value), note: notes.filter(Boolean).join(", "), gap: null, flag };
+}
+
+function changeCells(comparison: Comparison, at: number, words: Words) {
+  const { t, style } = words;
+  const change = comparison.changes[at]!;
+  const series = comparison.series[at]!;
+  const { periods } = comparison;
+  const missing = (gap: GapReason): TableCell => ({ value: NaN, text: EN_DASH, note: t(`gap.${gap}`), gap, flag: null });
+  const crossed =
+    change.firstIndex < 0
+      ? []
+      : breaksBetween(comparison.breaks, series.place, [periods[change.firstIndex]!, periods[change.lastIndex]!]);
+  const note = crossed.map((one) => `${one.period}: ${t.text(one.label)}`).join(" ");
+  const number = (value: number, text: string): TableCell => ({ value, text, note, gap: null, flag: null });
+  return {
+    first: cellAt(series, change.firstIndex, words),
+    last: cellAt(series, change.lastIndex, words),
+    firstPeriod: periods[change.firstIndex] ?? null,
+    lastPeriod: periods[change.lastIndex] ?? null,
+    change: change.gap === null ? number(change.absolute, style.change(change.absolute)) : { ...missing(change.gap), note: note || t(`gap.${change.gap}`) },
+    relative: Number.isNaN(change.relativePercent)
+      ? missing(change.gap ?? "not-applicable")
+      : number(change.relativePercent, style.relative(change.relativePercent)),
+  };
+}

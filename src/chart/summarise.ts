@@ -1,0 +1,30 @@
+import type { Translator } from "../i18n/translate";
+import type { LineModel } from "./buildLineModel";
+
+const MOST_NAMED = 4;
+
+/** The figure in sentences, for those who do not see it: what, who, from where to where, what is missing. */
+export function summarise(model: Omit<LineModel, "summary">, t: Translator): string {
+  const named = model.lines.slice(0, MOST_NAMED).map((line) => {
+    const first = line.points[0];
+    const last = line.points.at(-1);
+    if (!first || !last) return t("summary.none", { name: line.name });
+    const values = {
+      name: line.name,
+      first: model.style.full(first.value),
+      from: first.year,
+      last: model.style.full(last.value),
+      to: last.year,
+    };
+    if (first === last) return t("summary.one", values);
+    if (first.value === last.value) return t("summary.same", values);
+    return t(last.value > first.value ? "summary.rose" : "summary.fell", values);
+  });
+  const rest = model.lines.length - MOST_NAMED;
+  return [
+    t("summary.chart", { title: model.title, subtitle: model.subtitle, unit: model.style.unit }),
+    ...named,
+    ...(rest > 0 ? [t.plural("summary.more", rest)] : []),
+    ...(model.context.length > 0 ? [t.plural("summary.context", model.context.length)] : []),
+  ].join(" ");
+}

@@ -1,0 +1,109 @@
+import type { LocalText } from "../base/language";
+
+export type Theme = "crime" | "cleanliness" | "nationality" | "context";
+
+export type PlaceKind = "country" | "region" | "centre-city" | "municipality" | "city" | "district" | "area";
+
+/** A city or region with figures of its own, or (kind `district`) a part of one. `code` is text: "02000" keeps its zero. */
+export interface Place {
+  readonly code: string;
+  readonly name: LocalText;
+  readonly kind: PlaceKind;
+  readonly parent: string | null;
+  /** The municipality this one merged into. */
+  readonly successor: string | null;
+  /** Persons, in `populationYear`. For grouping by size only; figures on the page come from the observations. */
+  readonly population: number | null;
+  readonly populationYear: number | null;
+}
+
+/** What is measured, with one definition and one unit. */
+export interface Indicator {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly label: LocalText;
+  readonly definition: LocalText;
+  readonly unit: string;
+  readonly unitLabel: LocalText;
+  readonly decimals: number;
+  /** What a higher value means. Composition of a population is always `neither`. */
+  readonly direction: "better" | "worse" | "neither";
+  readonly aggregation: "sum" | "share-of" | "never";
+  /** The indicator a count may be divided by, for "per inhabitant". */
+  readonly denominator: string | null;
+  readonly comparable: "both" | "places" | "periods" | "neither";
+  readonly caveat: LocalText;
+  /** Category shown when none is chosen. */
+  readonly headline: string;
+  /** Usual distance between periods in years; a longer one is a gap. */
+  readonly everyYears: number;
+  readonly zeroBaseline: boolean;
+  readonly coverage: {
+    readonly from: string;
+    readonly to: string;
+    readonly places: number;
+    readonly districts: number;
+  };
+}
+
+export type CategoryRole = "headline" | "part" | "total" | "listed" | "alternative";
+
+export interface Category {
+  readonly indicator: string;
+  readonly id: string;
+  readonly label: LocalText;
+  readonly role: CategoryRole;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly address: string;
+  readonly licence: string;
+  readonly retrieved: string;
+  readonly vintage: string;
+  readonly caveat: LocalText;
+  readonly kind: "official" | "press" | "party" | "claim" | "secondary";
+}
+
+export interface CityEvent {
+  readonly id: string;
+  /** ISO 8601; a year alone where the source gives no day. */
+  readonly date: string;
+  readonly place: string;
+  readonly label: LocalText;
+  readonly source: string;
+}
+
+/** The series before `period` and from `period` on do not measure quite the same. */
+export interface SeriesBreak {
+  readonly id: string;
+  readonly indicator: string;
+  /** null = everywhere */
+  readonly place: string | null;
+  readonly period: string;
+  readonly kind: "survey-mode" | "definition" | "borders" | "rounding" | "source" | "regrouping";
+  readonly effect: "withhold" | "footnote";
+  readonly label: LocalText;
+  readonly source: string;
+}
+
+export interface TableRef {
+  readonly name: string;
+  readonly path: string;
+  /** Indicators the table holds rows of. */
+  readonly indicators: readonly string[];
+}
+
+/** Everything about the figures but the figures. */
+export interface Catalogue {
+  readonly version: string;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly categories: readonly Category[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly events: readonly CityEvent[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly tables: readonly TableRef[];
+}

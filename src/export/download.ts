@@ -1,0 +1,16 @@
+/** Long enough for every browser to have begun the download; the object would otherwise live as long as the page. */
+const KEEP_MS = 60_000;
+
+/** Saves a text under a name in the reader's downloads. `type` is its media type, e.g. `text/csv;charset=utf-8`. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.download = name;
+  anchor.hidden = true;
+  // Firefox follows only links that stand in the document.
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+}

@@ -1,0 +1,48 @@
+import type { TableModel, TableRow } from "../chart/buildTableModel";
+import type { Catalogue } from "../dataset/types";
+import type { Translator } from "../i18n/translate";
+import type { Comparison } from "../series/types";
+import { saveFile } from "./download";
+import { fileName } from "./fileName";
+import { toCsv } from "./toCsv";
+
+interface Figure {
+  readonly catalogue: Catalogue;
+  readonly comparison: Comparison;
+  readonly table: TableModel;
+  readonly t: Translator;
+  /** Address that recreates the figure. */
+  readonly link: string;
+}
+
+/** Sources, unit, caveats and link of a table, a line each: what an editor asks first. */
+export function provenanceLines({ catalogue, comparison, table, t, link }: Figure, today: Date): string[] {
+  const sources = comparison.sources.flatMap((id) => catalogue.sources.get(id) ?? []);
+  const caveat = t.text(comparison.indicator.caveat);
+  return [
+    table.title,
+    t("export.unit", { unit: table.unit }),
+    ...sources.map((source) => t("export.source", { ...source, caveat: "", kind: source.kind })),
+    ...(caveat ? [t("export.caveat", { text: caveat })] : []),
+    ...comparison.breaks.map((one) => t("export.caveat", { text: `${one.period}: ${t.text(one.label)}` })),
+    t("export.missing"),
+    t("export.data", {
+      version: catalogue.version,
+      date: new Intl.DateTimeFormat(t.locale, { dateStyle: "long" }).format(today),
+    }),
+    t("export.link", { link }),
+  ];
+}
+
+/** Saves exactly the rows shown, and returns the file's name. */
+export function downloadTable(figure: Figure, rows: readonly TableRow[]): string {
+  const { comparison, table } = figure;
+  const name = fileName({
+    indicator: comparison.indicator.id,
+    places: table.rows.filter((row) => row.highlighted).map((row) => row.name),
+    periods: comparison.periods,
+    extension: "csv",
+  });
+  saveFile(name, toCsv(figure.table, rows, provenanceLines(figure, new Date())), "text/csv;charset=utf-8");
+  return name;
+}

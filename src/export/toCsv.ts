@@ -1,0 +1,62 @@
+import type { TableCell, TableModel, TableRow } from "../chart/buildTableModel";
+
+/** RFC 4180 asks for CRLF, and every reader of CSV takes it. */
+const LINE_END = "\r\n";
+
+/** Spreadsheets run a text that starts like this as a formula (OWASP, "CSV injection"). */
+const FORMULA_START = /^[=+\-@\t\r\n]/;
+
+/**
+ * The rows as a table of their own: `lines` first, each behind `#`, then RFC 4180 with a point in numbers and their full
+ * stored precision. An empty cell is a missing number; the last column says why, and what is said of the others.
+ */
+export function toCsv(table: TableModel, rows: readonly TableRow[], lines: readonly string[]): string {
+  const summary = ["first_period", "first", "last_period", "last", "change", "change_percent"];
+  const header = ["code", "place", ...table.periods.map(String), ...summary, "note"];
+  const records = rows.map((row) => [
+    textCell(row.place),
+    textCell(row.name),
+    ...row.cells.map(numberCell),
+    row.firstPeriod ?? "",
+    numberCell(row.first),
+    row.lastPeriod ?? "",
+    numberCell(row.last),
+    numberCell(row.change),
+    numberCell(row.relative),
+    textCell(noteOf(table.periods, row)),
+  ]);
+  const comments = lines.map((line) => `# ${line.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " ").trim()}`);
+  return [...comments, ...[header, ...records].map((cells) => cells.join(",")), ""].join(LINE_END);
+}
+
+/** Shortest digits that read back as the same number, written out: a cell like 1e-7 is text to many readers of CSV. */
+function numberCell({ value }: TableCell): string {
+  if (!Number.isFinite(value)) return "";
+  const [mantissa, exponent] = String(value).split("e") as [string, string?];
+  if (exponent === undefined) return mantissa;
+  const digits = mantissa.replace(/[-.]/g, "");
+  const point = 1 + Number(exponent);
+  return `${value < 0 ? "-" : ""}${point > 0 ? digits.padEnd(point, "0") : `0.${"0".repeat(-point)}${digits}`}`;
+}
+
+function textCell(text: string): string {
+  const safe = FORMULA_START.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** "2001-2016: no figure at hand; 2025: provisional". Neighbouring periods of which the same is said are one entry. */
+function noteOf(periods: readonly number[], { cells, change, relative }: TableRow): string {
+  const runs: { from: number; to: number; note: string }[] = [];
+  let note = "";
+  for (const [i, cell] of cells.entries()) {
+    const period = periods[i]!;
+    const run = runs.at(-1);
+    if (cell.note !== "" && cell.note === note && run) run.to = period;
+    else if (cell.note !== "") runs.push({ from: period, to: period, note: cell.note });
+    note = cell.note;
+  }
+  const entries = runs.map(({ from, to, note: said }) => `${from === to ? from : `${from}-${to}`}: ${said}`);
+  if (change.note !== "") entries.push(`change: ${change.note}`);
+  if (relative.note !== "" && relative.note !== change.note) entries.push(`change_percent: ${relative.note}`);
+  return entries.join("; ");
+}

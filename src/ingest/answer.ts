@@ -1,0 +1,29 @@
+import type { Dataset } from "../dataset/dataset";
+import { buildObservations } from "./buildDataset";
+import type { IngestRequest, IngestResponse } from "./protocol";
+import { readCatalogue } from "./readCatalogue";
+import { readTable } from "./readTable";
+
+export interface Answer {
+  readonly response: IngestResponse;
+  /** Buffers of the response to hand over instead of copying. */
+  readonly transfer: ArrayBuffer[];
+}
+
+/** The worker's whole work, as a function: Node runs it without a worker. Never throws. */
+export function answer(request: IngestRequest): Answer {
+  try {
+    if (request.kind === "catalogue") {
+      return { response: { id: request.id, kind: "catalogue", ...readCatalogue(request.files) }, transfer: [] };
+    }
+    const { dataset, issues } = buildObservations(readTable(request.bytes), request.fileName);
+    return { response: { id: request.id, kind: "observations", dataset, issues }, transfer: buffersOf(dataset) };
+  } catch (error) {
+    return { response: { id: request.id, kind: "failure", message: String(error) }, transfer: [] };
+  }
+}
+
+function buffersOf(dataset: Dataset): ArrayBuffer[] {
+  const codes = Object.values(dataset.text).map((column) => column.codes);
+  return [...codes, dataset.value, dataset.gap].map((column) => column.buffer as ArrayBuffer);
+}

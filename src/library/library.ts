@@ -1,0 +1,132 @@
+import type { Issue } from "../base/issue";
+import type { TableRef } from "../dataset/types";
+import { CATALOGUE_FILES } from "../ingest/protocol";
+import { fetchBytes, LoadError } from "./fetchBytes";
+import { createIngestClient, type CatalogueRead, type IngestClient, type ObservationsRead } from "./ingestClient";
+import { SHIPPED_FILES } from "./shippedFiles";
+import { CATALOGUE, createStateStore, type LibraryState, type Outcome, type StateStore } from "./state";
+
+export { CATALOGUE, type LibraryState, type TableStatus } from "./state";
+
+export interface Library {
+  /** The same object until something changes. */
+  getState(): LibraryState;
+  subscribe(listener: () => void): () => void;
+  /** Loads the catalogue; a second call does nothing. */
+  start(): void;
+  /** Loads the tables that hold these indicators, each once; asked before the catalogue is there, as soon as it is. */
+  request(indicatorIds: readonly string[]): void;
+  /** Loads again whatever failed. */
+  retry(): void;
+}
+
+export interface LibraryDeps {
+  /** Address of each file of the data package, by its path within it. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly fetchBytes: typeof fetchBytes;
+  readonly ingest: IngestClient;
+}
+
+const shippedDeps = (): LibraryDeps => ({ files: SHIPPED_FILES, fetchBytes, ingest: createIngestClient() });
+
+export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
+  const store = createStateStore();
+  const wanted = new Set<string>();
+
+  const loadCatalogue = async () => {
+    const read = (files: ReadonlyMap<string, Uint8Array>) => deps.ingest.readCatalogue(files);
+    const result = await load(deps, store, { name: CATALOGUE, paths: CATALOGUE_FILES, read });
+    if (result) store.settle(CATALOGUE, catalogueOutcome(result));
+    loadTables();
+  };
+  const loadTable = async ({ name, path }: TableRef) => {
+    const read = (files: ReadonlyMap<string, Uint8Array>) => deps.ingest.readObservations(path, files.get(path)!);
+    const result = await load(deps, store, { name, paths: [path], read });
+    if (result) store.settle(name, tableOutcome(result, path));
+  };
+  const loadTables = () => {
+    const { catalogue, tables } = store.get();
+    const asked = catalogue?.tables.filter((table) => table.indicators.some((id) => wanted.has(id))) ?? [];
+    asked.filter(({ name }) => !tables.has(name)).forEach((table) => void loadTable(table));
+  };
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    start: () => {
+      if (!store.get().tables.has(CATALOGUE)) void loadCatalogue();
+    },
+    request: (indicatorIds) => {
+      indicatorIds.forEach((id) => wanted.add(id));
+      loadTables();
+    },
+    retry: () => {
+      const { catalogue, tables } = store.get();
+      const failed = (name: string) => tables.get(name)?.kind === "failed";
+      if (failed(CATALOGUE)) void loadCatalogue();
+      catalogue?.tables.filter(({ name }) => failed(name)).forEach((table) => void loadTable(table));
+    },
+  };
+}
+
+/** Whether every table that holds these indicators has arrived. False while the catalogue is not there to tell. */
+export function isReady(state: LibraryState, indicatorIds: readonly string[]): boolean {
+  const holds = (table: TableRef) => table.indicators.some((id) => indicatorIds.includes(id));
+  return state.catalogue?.tables.filter(holds).every(({ name }) => state.tables.get(name)?.kind === "ready") ?? false;
+}
+
+const isError = (issue: Issue) => issue.severity === "error";
+
+/** Without places, indicators or tables there is nothing to show; single bad rows are no reason to show nothing. */
+function catalogueOutcome({ catalogue, issues }: CatalogueRead): Outcome {
+  const { places, indicators, tables } = catalogue;
+  if (places.size > 0 && indicators.size > 0 && tables.length > 0) return { catalogue, issues };
+  return { failure: { kind: "read", where: issues.find(isError)?.where ?? CATALOGUE }, issues };
+}
+
+function tableOutcome({ dataset, issues }: ObservationsRead, path: string): Outcome {
+  if (dataset.rows > 0 || !issues.some(isError)) return { dataset, issues };
+  return { failure: { kind: "read", where: path }, issues };
+}
+
+interface Load<Result> {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly read: (files: ReadonlyMap<string, Uint8Array>) => Promise<Result>;
+}
+
+/** Fetches in parallel and reads; progress and failure go to the store, which then is the only one to know (null). */
+async function load<Result>(deps: LibraryDeps, store: StateStore, task: Load<Result>): Promise<Result | null> {
+  const { name, paths, read } = task;
+  const controller = new AbortController();
+  const progress = paths.map(() => ({ loaded: 0, total: null as number | null }));
+  const report = () => {
+    if (controller.signal.aborted) return;
+    const loaded = progress.reduce((sum, part) => sum + part.loaded, 0);
+    const total = progress.reduce((sum, part) => sum + (part.total ?? NaN), 0);
+    store.setStatus(name, { kind: "loading", loaded, total: Number.isNaN(total) ? null : total });
+  };
+  const fetchOne = async (path: string, i: number): Promise<readonly [string, Uint8Array]> => {
+    const url = deps.files.get(path);
+    if (url === undefined) throw new LoadError({ kind: "read", where: path });
+    const onProgress = (loaded: number, total: number | null) => {
+      progress[i] = { loaded, total };
+      report();
+    };
+    const bytes = await deps.fetchBytes(url, onProgress, controller.signal).catch((error: unknown) => {
+      // The built address carries a hash that means nothing to the reader.
+      throw error instanceof LoadError ? new LoadError({ ...error.failure, where: path }, { cause: error }) : error;
+    });
+    return [path, bytes];
+  };
+  report();
+  try {
+    return await read(new Map(await Promise.all(paths.map(fetchOne))));
+  } catch (error) {
+    controller.abort();
+    const [only = name, ...others] = paths;
+    const where = others.length === 0 ? only : name;
+    store.settle(name, { failure: error instanceof LoadError ? error.failure : { kind: "read", where }, issues: [] });
+    return null;
+  }
+}

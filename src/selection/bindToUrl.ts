@@ -1,0 +1,46 @@
+import type { Issue } from "../base/issue";
+import { PAGE_LANGUAGES } from "../i18n/translate";
+import { DEFAULT_SELECTION, type Selection } from "./selection";
+import { createSelectionStore, type SelectionStore } from "./store";
+import { formatSelection, parseSelection } from "./url";
+
+export interface BoundSelection {
+  readonly store: SelectionStore;
+  /** Problems of the link the page was opened with. */
+  readonly issues: readonly Issue[];
+  /** The absolute address that recreates what is on the screen. */
+  link(): string;
+  unbind(): void;
+}
+
+/** A reader whose browser prefers a language the page speaks starts in it; a link without `lang` follows the reader. */
+function defaultsFor(languages: readonly string[]): Selection {
+  const lang = languages.map((tag) => PAGE_LANGUAGES.find((known) => tag.toLowerCase().split("-")[0] === known)).find(Boolean);
+  return { ...DEFAULT_SELECTION, lang: lang ?? DEFAULT_SELECTION.lang };
+}
+
+/** Keeps store and address in step. The only file that touches `location` and `history`. */
+export function bindToUrl(window: Window): BoundSelection {
+  const defaults = defaultsFor(window.navigator.languages);
+  const { selection, issues } = parseSelection(window.location.search, defaults);
+  const store = createSelectionStore(selection);
+  const address = () => window.location.pathname + formatSelection(store.get(), defaults) + window.location.hash;
+  const stop = store.subscribe((step) => {
+    if (step === null) return;
+    const target = address();
+    const unchanged = target === window.location.pathname + window.location.search + window.location.hash;
+    if (step === "push" && !unchanged) window.history.pushState(null, "", target);
+    else window.history.replaceState(null, "", target);
+  });
+  const onPop = () => store.adopt(parseSelection(window.location.search, defaults).selection);
+  window.addEventListener("popstate", onPop);
+  return {
+    store,
+    issues,
+    link: () => window.location.origin + window.location.pathname + formatSelection(store.get(), DEFAULT_SELECTION),
+    unbind: () => {
+      stop();
+      window.removeEventListener("popstate", onPop);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Issue } from "../base/issue";
+import type { Catalogue } from "../dataset/types";
+import { DEFAULT_SELECTION, type Selection } from "./selection";
+
+const notice = (code: string, name: string, value: string): Issue => ({
+  code,
+  severity: "notice",
+  where: name,
+  detail: { name, value },
+});
+
+/** Replaces what the catalogue does not know by the default, and says so. */
+export function resolveSelection(selection: Selection, catalogue: Catalogue): { selection: Selection; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const known = catalogue.indicators.get(selection.indicator);
+  if (!known) issues.push(notice("link-indicator", "indicator", selection.indicator));
+  const indicator = known ? selection.indicator : DEFAULT_SELECTION.indicator;
+
+  const category = selection.category;
+  const hasCategory = catalogue.categories.some((one) => one.indicator === indicator && one.id === category);
+  if (known && category !== null && !hasCategory) issues.push(notice("link-category", "category", category));
+
+  const places = selection.places.filter((code) => catalogue.places.has(code));
+  const strangers = selection.places.filter((code) => !catalogue.places.has(code));
+  if (strangers.length > 0) issues.push(notice("link-places", "places", strangers.join(", ")));
+
+  return {
+    selection: {
+      ...selection,
+      indicator,
+      category: hasCategory ? category : null,
+      places: places.length === 0 && strangers.length > 0 ? DEFAULT_SELECTION.places : places,
+    },
+    issues,
+  };
+}
+
+/** What the page says about a range or base that the figures cannot follow. `periods` are the years at hand, ascending. */
+export function checkPeriods(selection: Selection, periods: readonly number[]): Issue[] {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const issues: Issue[] = [];
+  const { from, to, base } = selection;
+  if (from !== null && !periods.includes(from)) issues.push(stand("link-from", from, periods.find((year) => year > from)));
+  if (to !== null && !periods.includes(to)) issues.push(stand("link-to", to, periods.findLast((year) => year < to)));
+  if (selection.show === "index" && base !== null && !periods.includes(base)) issues.push(stand("link-base", base, first));
+  return issues;
+}
+
+function stand(code: string, asked: number, neighbour: number | undefined): Issue {
+  return { code, severity: "notice", where: "period", detail: { asked, neighbour: neighbour ?? "" } };
+}

@@ -1,0 +1,69 @@
+import type { ValueFlag } from "../dataset/gap";
+import type { Catalogue, Indicator, SeriesBreak } from "../dataset/types";
+import { countryOf, isTown } from "./peers";
+import type { Grade, Passport, PassportReason, PlaceSeries } from "./types";
+
+interface Question {
+  readonly catalogue: Catalogue;
+  readonly indicator: Indicator;
+  readonly periods: readonly number[];
+  /** Series on the screen, highlighted ones first. */
+  readonly series: readonly PlaceSeries[];
+  readonly breaks: readonly SeriesBreak[];
+}
+
+export const comparesPlaces = (indicator: Indicator) => indicator.comparable === "both" || indicator.comparable === "places";
+export const comparesPeriods = (indicator: Indicator) => indicator.comparable === "both" || indicator.comparable === "periods";
+
+/** Answers "may these numbers be compared?" from the rules that the data carry. */
+export function assessComparability(question: Question): Passport {
+  const { catalogue, indicator, series } = question;
+  const highlighted = series.filter((one) => one.role === "highlight").map((one) => one.place);
+  const acrossPlaces: PassportReason[] = [];
+  if (new Set(highlighted.map((code) => countryOf(code, catalogue))).size > 1) acrossPlaces.push({ kind: "countries" });
+  const aggregates = highlighted.filter((code) => !isTown(catalogue.places.get(code)!));
+  if (aggregates.length > 0) acrossPlaces.push({ kind: "aggregate", places: aggregates });
+  const publishers = publishersOf(series, catalogue);
+  if (publishers > 1) acrossPlaces.push({ kind: "sources", count: publishers });
+
+  const acrossPeriods: PassportReason[] = [
+    ...question.breaks.map((seriesBreak): PassportReason => ({ kind: "break", id: seriesBreak.id })),
+    ...missingYears(question.periods, indicator.everyYears),
+  ];
+  const flagged = flaggedPeriods(question);
+  const caveat: PassportReason[] = indicator.caveat.en === "" ? [] : [{ kind: "caveat", indicator: indicator.id }];
+  const doubtful = flagged.some((reason) => reason.kind === "flag" && reason.flag === "doubtful");
+  return {
+    betweenPlaces: grade(comparesPlaces(indicator), acrossPlaces.length > 0 || doubtful),
+    betweenPeriods: grade(comparesPeriods(indicator), acrossPeriods.length > 0 || flagged.length > 0),
+    reasons: [...caveat, ...acrossPeriods, ...flagged, ...acrossPlaces],
+  };
+}
+
+function grade(allowed: boolean, reservations: boolean): Grade {
+  if (!allowed) return "no";
+  return reservations ? "care" : "yes";
+}
+
+function publishersOf(series: readonly PlaceSeries[], catalogue: Catalogue): number {
+  const ids = new Set(series.flatMap((one) => one.sources.filter((_, i) => one.gaps[i] === null)));
+  return new Set([...ids].map((id) => catalogue.sources.get(id)?.publisher ?? id)).size;
+}
+
+/** Stretches without a number that are longer than the usual distance between periods. */
+export function missingYears(periods: readonly number[], everyYears: number): PassportReason[] {
+  return periods.slice(1).flatMap((before, i): PassportReason[] => {
+    const after = periods[i]!;
+    return before - after > everyYears ? [{ kind: "missing-years", after, before }] : [];
+  });
+}
+
+const RESERVED: readonly ValueFlag[] = ["doubtful", "provisional", "estimated"];
+
+function flaggedPeriods({ series, periods }: Question): PassportReason[] {
+  const shown = series.filter((one) => one.role === "highlight");
+  return RESERVED.flatMap((flag): PassportReason[] => {
+    const years = periods.filter((_, i) => shown.some((one) => one.flags[i] === flag));
+    return years.length > 0 ? [{ kind: "flag", flag, periods: years }] : [];
+  });
+}

@@ -1,0 +1,94 @@
+import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
+import { useMemo } from "react";
+import type { HighlightLine, LineModel } from "../chart/buildLineModel";
+import { Marker } from "./Marker";
+import { ValueTickLayer } from "./markLayers";
+import { shapeOf } from "./placeMark";
+import { ContextLayer, FacetLineLayer } from "./seriesLayers";
+import styles from "./FacetFigure.module.css";
+
+/** More panels than this are a table. */
+export const MOST_PANELS = 24;
+
+const GAP_PX = 24;
+const MIN_PANEL_PX = 190;
+const HEIGHT_PX = 132;
+const NEUTRAL_SLOT = 6;
+
+interface Props {
+  readonly model: LineModel;
+  readonly width: number;
+  readonly words: { readonly more: (count: number) => string };
+}
+
+/** One panel a place, all with the same axes; every other place stands behind it in grey. */
+export function FacetFigure({ model, width, words }: Props) {
+  const panels = useMemo(() => panelsOf(model), [model]);
+  const shown = panels.slice(0, MOST_PANELS);
+  const columns = Math.max(1, Math.min(shown.length, Math.floor((width + GAP_PX) / (MIN_PANEL_PX + GAP_PX))));
+  const panelPx = Math.floor((width - GAP_PX * (columns - 1)) / columns);
+  const everyLine = useMemo(() => [...model.lines, ...model.context], [model]);
+  return (
+    <div>
+      <ul className={styles.grid} style={{ gridTemplateColumns: `repeat(${columns}, ${panelPx}px)`, columnGap: GAP_PX }}>
+        {shown.map((line, i) => (
+          <li key={line.place}>
+            <p className={styles.title}>
+              <span style={{ color: `var(--place-${line.slot})` }}>
+                <Marker shape={shapeOf(line.slot)} size={12} hollow={line.second} />
+              </span>
+              <span className={line.strong ? styles.strong : undefined}>{line.name}</span>
+              <span className={styles.value}>{line.end ? `${line.end.text} (${line.end.point.year})` : "–"}</span>
+            </p>
+            <Panel model={model} line={line} everyLine={everyLine} width={panelPx} first={i % columns === 0} />
+          </li>
+        ))}
+      </ul>
+      {panels.length > shown.length ? <p className={styles.more}>{words.more(panels.length - shown.length)}</p> : null}
+    </div>
+  );
+}
+
+/** Highlighted places first, then the peers in the order of their names. */
+function panelsOf(model: LineModel): HighlightLine[] {
+  const peers = [...model.context].sort((a, b) => a.name.localeCompare(b.name));
+  return [
+    ...model.lines,
+    ...peers.map((line): HighlightLine => {
+      const point = line.points.at(-1);
+      const end = point ? { point, text: model.style.label(point.value) } : null;
+      return { ...line, slot: NEUTRAL_SLOT, second: false, dashed: false, strong: false, end };
+    }),
+  ];
+}
+
+interface PanelProps {
+  readonly model: LineModel;
+  readonly line: HighlightLine;
+  readonly everyLine: readonly (HighlightLine | LineModel["context"][number])[];
+  readonly width: number;
+  /** Only the first panel of a row carries the numbers of the axis. */
+  readonly first: boolean;
+}
+
+function Panel({ model, line, everyLine, width, first }: PanelProps) {
+  const ends = [model.x[0], model.x[1]];
+  return (
+    <LineChart
+      width={width}
+      height={HEIGHT_PX}
+      data={model.years.map((year) => ({ year }))}
+      margin={{ top: 16, right: 8, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      className={styles.plot ?? ""}
+      aria-hidden="true"
+    >
+      <CartesianGrid vertical={false} />
+      <XAxis dataKey="year" type="number" domain={ends} ticks={ends} interval={0} height={22} tickLine={false} axisLine={false} padding={{ left: 18, right: 18 }} />
+      <YAxis type="number" domain={[...model.y.domain]} ticks={[...model.y.ticks]} reversed={model.y.reversed} width={1} tick={false} tickLine={false} axisLine={false} allowDataOverflow />
+      <ContextLayer lines={everyLine} />
+      <FacetLineLayer line={line} />
+      {first ? <ValueTickLayer model={model} inside bare /> : null}
+    </LineChart>
+  );
+}

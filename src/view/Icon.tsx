@@ -1,0 +1,34 @@
+const PATHS = {
+  chevron: "M4 6l4 4 4-4",
+  close: "M4.5 4.5l7 7m0-7l-7 7",
+  check: "M3.5 8.5l3 3 6-7",
+  info: "M8 7.2v4.3M8 4.6v.1",
+  alert: "M8 4.2v4.6M8 11.4v.1",
+  sliders: "M2 5h7m4 0h1M2 11h1m4 0h7M11 3v4M5 9v4",
+} as const;
+
+const SOLID = {
+  play: "M5 3.2v9.6L12.5 8Z",
+  pause: "M4.5 3.5h2.4v9H4.5ZM9.1 3.5h2.4v9H9.1Z",
+} as const;
+
+export type IconName = keyof typeof PATHS | keyof typeof SOLID;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
+      {name in SOLID ? (
+        <path d={SOLID[name as keyof typeof SOLID]} fill="currentColor" />
+      ) : (
+        <path
+          d={PATHS[name as keyof typeof PATHS]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.5}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
+    </svg>
+  );
+}

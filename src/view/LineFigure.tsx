@@ -1,0 +1,194 @@
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
+import type { HighlightLine, LineModel, ModelLine } from "../chart/buildLineModel";
+import { yearTicks } from "../chart/axes";
+import { LineTooltip } from "./LineTooltip";
+import { BreakLayer, EndLabelLayer, EventLayer, ValueTickLayer } from "./markLayers";
+import { ActiveLayer, BandLayer, BridgeLayer, ContextLayer, MarkerLayer } from "./seriesLayers";
+import { layoutLines, type LineLayout } from "./lineLayout";
+import { createPlotScale, nearestContextLine, nearestIndex, X_PADDING } from "./plotScale";
+import styles from "./LineFigure.module.css";
+
+const X_AXIS_PX = 34;
+
+interface Props {
+  readonly model: LineModel;
+  readonly width: number;
+  readonly height: number;
+  /** `cursor` names the chart to screen readers, `differenceTo` explains the right column of the tooltip. */
+  readonly words: { readonly cursor: string; readonly differenceTo: string };
+}
+
+interface Active {
+  readonly index: number;
+  readonly near: ModelLine | null;
+}
+
+/**
+ * Draws a line model. Size comes from above, so that screen, print and test draw alike.
+ *
+ * To the keyboard and to screen readers it is a slider over the years whose value text reads out the numbers of a year.
+ */
+export function LineFigure({ model, width, height, words }: Props) {
+  const layout = useMemo(() => layoutLines(model, width, { labels: true }), [model, width]);
+  const scale = useMemo(
+    () => createPlotScale(model, { layout, width, height, xAxisPx: X_AXIS_PX }),
+    [model, layout, width, height],
+  );
+  const [active, setActive] = useState<Active | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const shown = active && active.index < model.years.length ? active : null;
+
+  const point = (event: PointerEvent) => {
+    const bounds = box.current!.getBoundingClientRect();
+    const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+    const index = nearestIndex(model.years, scale.yearAt(at.x));
+    setActive({ index, near: nearestContextLine(model.context, { index, y: at.y }, scale) });
+  };
+  const press = (event: KeyboardEvent) => {
+    const index = stepTo(event.key, shown?.index ?? null, model.years.length);
+    if (index === undefined) return;
+    event.preventDefault();
+    setActive(index === null ? null : { index, near: null });
+  };
+
+  return (
+    <div
+      ref={box}
+      className={styles.figure}
+      role="slider"
+      aria-label={words.cursor}
+      aria-orientation="horizontal"
+      aria-valuemin={model.years[0] ?? 0}
+      aria-valuemax={model.years.at(-1) ?? 0}
+      aria-valuenow={model.years[shown?.index ?? model.years.length - 1] ?? 0}
+      aria-valuetext={model.readOut(shown?.index ?? model.years.length - 1)}
+      tabIndex={0}
+      onKeyDown={press}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={(event) => (event.pointerType === "mouse" ? setActive(null) : undefined)}
+      onBlur={() => setActive(null)}
+    >
+      <Plot model={model} width={width} height={height} layout={layout} near={shown?.near ?? null} index={shown?.index ?? null} />
+      {shown ? (
+        <LineTooltip model={model} index={shown.index} near={shown.near} differenceTo={words.differenceTo} at={scale.x(model.years[shown.index]!)} width={width} />
+      ) : null}
+    </div>
+  );
+}
+
+/** The position a key leads to; null closes, undefined is no key of ours. */
+function stepTo(key: string, from: number | null, count: number): number | null | undefined {
+  const last = count - 1;
+  const page = Math.max(1, Math.round(count / 5));
+  const clamp = (index: number) => Math.max(0, Math.min(last, index));
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return from === null ? 0 : clamp(from + 1);
+    case "ArrowLeft":
+    case "ArrowDown":
+      return from === null ? last : clamp(from - 1);
+    case "PageUp":
+      return clamp((from ?? 0) + page);
+    case "PageDown":
+      return clamp((from ?? last) - page);
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    case "Escape":
+      return from === null ? undefined : null;
+    default:
+      return undefined;
+  }
+}
+
+interface PlotProps extends Pick<Props, "model" | "width" | "height"> {
+  readonly layout: LineLayout;
+  readonly near: ModelLine | null;
+  readonly index: number | null;
+}
+
+function Plot({ model, width, height, layout, near, index }: PlotProps) {
+  const rows = useMemo(() => model.years.map((year, at) => ({ year, at })), [model]);
+  const ticks = useMemo(() => yearTicks(model.years, layout.maxYearTicks), [model, layout]);
+  const [low, high] = model.y.domain;
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ ...layout.margin }}
+      accessibilityLayer={false}
+      className={styles.plot ?? ""}
+      aria-hidden="true"
+    >
+      <CartesianGrid vertical={false} className={styles.grid ?? ""} />
+      <XAxis
+        dataKey="year"
+        type="number"
+        domain={[...model.x]}
+        ticks={ticks}
+        interval={0}
+        height={X_AXIS_PX}
+        tickMargin={model.events.length > 0 ? 14 : 10}
+        tickLine={false}
+        axisLine={false}
+        padding={{ left: layout.narrow ? X_PADDING.narrowLeft : X_PADDING.left, right: X_PADDING.right }}
+        className={styles.xAxis ?? ""}
+      />
+      <YAxis
+        type="number"
+        domain={[low, high]}
+        ticks={[...model.y.ticks]}
+        reversed={model.y.reversed}
+        width={layout.yAxisPx}
+        tick={false}
+        tickLine={false}
+        axisLine={false}
+        allowDataOverflow
+      />
+      <BandLayer runs={model.band} />
+      <BreakLayer model={model} />
+      <ContextLayer lines={model.context} />
+      {near ? <ContextLayer lines={[near]} near /> : null}
+      <BridgeLayer lines={model.lines} />
+      {[...model.lines].reverse().flatMap((line) => runsOf(line))}
+      <MarkerLayer lines={model.lines} />
+      <ValueTickLayer model={model} inside={layout.narrow} />
+      <EventLayer model={model} />
+      {layout.narrow ? null : <EndLabelLayer lines={model.lines} />}
+      {index === null ? null : <ActiveLayer model={model} index={index} />}
+    </LineChart>
+  );
+}
+
+interface Row {
+  readonly year: number;
+  readonly at: number;
+}
+
+/** One recharts line a run, so that a gap stays a gap whatever years the other places have. */
+function runsOf(line: HighlightLine) {
+  return line.runs
+    .filter((run) => run.length > 1)
+    .map((run) => {
+      const values = new Map(run.map((point) => [point.index, point.value]));
+      return (
+        <Line
+          key={`${line.place}-${run[0]!.year}`}
+          dataKey={(row: Row) => values.get(row.at) ?? null}
+          name={line.name}
+          connectNulls
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+          stroke={`var(--place-${line.slot})`}
+          strokeWidth={line.strong ? 3.25 : 2.5}
+          {...(line.dashed ? { strokeDasharray: "7 3" } : {})}
+        />
+      );
+    });
+}

@@ -1,0 +1,135 @@
+import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
+import { keepInView } from "./keepInView";
+import { matchesQuery } from "./matchesQuery";
+
+export interface SearchOption<Id extends string = string> {
+  readonly id: Id;
+  /** Id of the group it stands under. */
+  readonly group: string;
+  readonly label: string;
+  /** Second line, e.g. the definition. */
+  readonly detail?: string | undefined;
+  /** At the right, e.g. the years covered. */
+  readonly meta?: string | undefined;
+  /** Found by the search as well, without being shown. */
+  readonly keywords?: string | undefined;
+  /** Shown, found and readable, but cannot be chosen. */
+  readonly disabledReason?: string | undefined;
+}
+
+export interface SearchGroup {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface SearchSelectProps<Id extends string> {
+  readonly label: string;
+  readonly options: readonly SearchOption<Id>[];
+  readonly groups: readonly SearchGroup[];
+  readonly value: Id | null;
+  readonly onChange: (id: Id) => void;
+  readonly emptyText: string;
+  readonly clearLabel?: string | undefined;
+}
+
+const TYPES = useCombobox.stateChangeTypes;
+
+type Search<Id extends string> = (query: string) => SearchOption<Id>[];
+type State<Id extends string> = UseComboboxState<SearchOption<Id>>;
+
+function toLabel(option: SearchOption | null): string {
+  return option?.label ?? "";
+}
+
+/** Grouped, so that the order of the arrow keys is the order on the screen. */
+function searchOptions<Id extends string>({ options, groups }: SearchSelectProps<Id>, query: string) {
+  const found = options.filter(({ label, detail = "", keywords = "" }) =>
+    matchesQuery(`${label} ${keywords} ${detail}`, query),
+  );
+  return groups.flatMap((group) => found.filter((option) => option.group === group.id));
+}
+
+function nextState<Id extends string>(
+  state: State<Id>,
+  action: UseComboboxStateChangeOptions<SearchOption<Id>>,
+  search: Search<Id>,
+): Partial<State<Id>> {
+  const next = { ...state, ...action.changes };
+  const picked = next.selectedItem !== state.selectedItem;
+  switch (action.type) {
+    case TYPES.MenuMouseLeave:
+      return state;
+    case TYPES.InputClick:
+      return state.isOpen ? state : next;
+    case TYPES.InputChange:
+      return { ...next, highlightedIndex: search(next.inputValue).findIndex((option) => !option.disabledReason) };
+    case TYPES.InputBlur:
+      return { ...next, selectedItem: state.selectedItem, inputValue: toLabel(state.selectedItem) };
+    case TYPES.InputKeyDownEnter:
+      if (state.highlightedIndex < 0) return state;
+  }
+  if (picked && next.selectedItem?.disabledReason) return state;
+  return next.isOpen ? next : { ...next, inputValue: toLabel(next.selectedItem) };
+}
+
+/** Selects the text on focus, also by a click, whose own caret would otherwise undo the selection. */
+function useSelectOnFocus(open: () => void) {
+  const justFocused = useRef(false);
+  const leftWindow = useRef(false);
+  return {
+    onFocus(event: FocusEvent<HTMLInputElement>) {
+      justFocused.current = true;
+      event.currentTarget.select();
+      if (!leftWindow.current) open();
+      leftWindow.current = false;
+    },
+    onMouseUp(event: MouseEvent<HTMLInputElement>) {
+      if (justFocused.current) event.currentTarget.select();
+      justFocused.current = false;
+    },
+    onBlur(event: FocusEvent<HTMLInputElement>) {
+      leftWindow.current = document.activeElement === event.currentTarget;
+    },
+  };
+}
+
+/** Leaves Escape to whatever contains the field once the list is closed; downshift would empty the field. */
+export function leaveEscapeToOthers(event: KeyboardEvent, isOpen: boolean): void {
+  if (event.key === "Escape" && !isOpen) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+}
+
+export function useSearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
+  const [query, setQuery] = useState("");
+  const search = (text: string) => searchOptions(props, text);
+  const items = search(query);
+  const selectedItem = props.options.find((option) => option.id === props.value) ?? null;
+  const box = useCombobox<SearchOption<Id>>({
+    items,
+    selectedItem,
+    itemToString: toLabel,
+    itemToKey: (option) => option?.id,
+    stateReducer: (state, action) => nextState(state, action, search),
+    scrollIntoView: keepInView,
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) setQuery("");
+    },
+    onSelectedItemChange: ({ selectedItem: option }) => {
+      if (option) props.onChange(option.id);
+    },
+  });
+  // A change of language renames the chosen option without choosing another: downshift would keep the old name.
+  const isStale = !box.isOpen && !props.options.some((option) => option.label === box.inputValue);
+  const focusing = useSelectOnFocus(box.openMenu);
+  const inputProps = box.getInputProps({
+    ...focusing,
+    onChange: (event) => setQuery(event.currentTarget.value),
+    onKeyDown: (event) => leaveEscapeToOthers(event, box.isOpen),
+    ...(isStale ? { value: toLabel(selectedItem) } : {}),
+  });
+  const clear = () => {
+    setQuery("");
+    box.setInputValue("");
+  };
+  return { box, items, query, selectedItem, inputProps, clear };
+}
