@@ -1,7 +1,9 @@
 import { Suspense, useId, useEffect } from "react";
+import { formatFull } from "../base/formatNumber";
 import type { Catalogue } from "../dataset/types";
 import { downloadTable } from "../export/downloadTable";
 import type { Translator } from "../i18n/translate";
+import type { LibraryState } from "../library/library";
 import { TABS, LAYOUTS } from "../selection/selection";
 import { RadioBar } from "../view/RadioBar";
 import { Skeleton } from "../view/Skeleton";
@@ -86,7 +88,7 @@ function ChartPanel({ view, t }: Props) {
   const [ref, widthPx] = useElementWidth<HTMLDivElement>(800);
   const height = figureHeight(widthPx);
   const { figure, selection } = view;
-  const waiting = <Skeleton height={height} label={t("chart.loading")} />;
+  const waiting = <Skeleton height={height} label={t("chart.loading")} progress={progressText(view.state, t)} />;
   const facets = selection.layout === "facets";
   return (
     <div ref={ref} className={styles.panel}>
@@ -106,6 +108,13 @@ function ChartPanel({ view, t }: Props) {
       )}
     </div>
   );
+}
+
+/** Bytes that have arrived of the tables under way. Their total is unknown where the host compresses. */
+function progressText({ tables }: LibraryState, t: Translator): string | undefined {
+  const bytes = [...tables.values()].reduce((sum, table) => sum + (table.kind === "loading" ? table.loaded : 0), 0);
+  if (bytes === 0) return undefined;
+  return t("load.progress", { loaded: formatFull(bytes / 1024, { locale: t.locale, decimals: 0 }) });
 }
 
 interface ChartProps {

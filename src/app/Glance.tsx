@@ -71,8 +71,8 @@ function Numbers({ card, t }: { readonly card: GlanceCard; readonly t: Translato
         <span className={styles.now}>
           {card.last.text} <span className={styles.year}>{card.last.year}</span>
         </span>
+        <span className={styles.unit}>{card.unit}</span>
       </span>
-      <span className={styles.unit}>{card.unit}</span>
       <GlanceLine card={card} />
       <span className={styles.peers}>
         {card.median ? <span>{t("compare.glance.median", card.median)}</span> : null}

@@ -5,7 +5,12 @@ import { useSelection, useServices } from "./services";
 import styles from "./Header.module.css";
 
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
-const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { en: "English", nl: "Nederlands" };
+
+/** Each language by its own name, as its speakers look for it. */
+function ownName(language: PageLanguage): string {
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 interface Props {
   readonly t: Translator;
@@ -39,7 +44,7 @@ export function Header({ t, theme, onTheme, onHelp }: Props) {
             >
               {PAGE_LANGUAGES.map((language) => (
                 <option key={language} value={language} lang={language}>
-                  {LANGUAGE_NAMES[language]}
+                  {ownName(language)}
                 </option>
               ))}
             </select>

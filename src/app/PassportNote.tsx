@@ -21,25 +21,40 @@ export function PassportNote({ catalogue, comparison, t }: Props) {
       <span aria-hidden="true">{SIGNS[one]}</span> {label}: <strong>{t(`passport.${one}`)}</strong>
     </span>
   );
+  const always = passport.reasons.filter((reason) => isVisible(reason, comparison));
+  const rest = passport.reasons.filter((reason) => !always.includes(reason));
   return (
     <div className={styles.passport}>
       <Disclosure
         summary={
-          <>
+          <span className={styles.question}>
             <span>{t("passport.title")}</span> {grade(t("passport.places"), passport.betweenPlaces)}{" "}
             {grade(t("passport.periods"), passport.betweenPeriods)}
-          </>
+          </span>
         }
       >
         <ul className={styles.reasons}>
-          {passport.reasons.map((reason) => (
+          {rest.map((reason) => (
             <li key={JSON.stringify(reason)}>{reasonText(reason, { catalogue, comparison, t })}</li>
           ))}
           {comparison.indicator.theme === "context" ? null : <li>{t("passport.persons")}</li>}
         </ul>
       </Disclosure>
+      {always.map((reason) => (
+        <p key={JSON.stringify(reason)} className={styles.caveat}>
+          {reasonText(reason, { catalogue, comparison, t })}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** A caveat stands where the reader needs it: always, and a break wherever a change shown crosses it. */
+function isVisible(reason: PassportReason, { series, show, indicator }: Comparison): boolean {
+  if (reason.kind === "caveat") return true;
+  if (indicator.comparable === "neither") return true;
+  const isChange = show === "index" || show === "change";
+  return reason.kind === "break" && isChange && series.some((one) => one.acrossBreak.includes(true) || one.gaps.includes("break"));
 }
 
 function reasonText(reason: PassportReason, { catalogue, comparison, t }: Props): string {
@@ -54,6 +69,8 @@ function reasonText(reason: PassportReason, { catalogue, comparison, t }: Props)
       return t(`passport.flag.${reason.flag === "provisional" || reason.flag === "estimated" ? reason.flag : "doubtful"}`, {
         years: new Intl.ListFormat(t.locale).format(reason.periods.map(String)),
       });
+    case "computed":
+      return t("passport.computed");
     case "countries":
       return t("passport.countries");
     case "sources":

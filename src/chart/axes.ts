@@ -18,7 +18,8 @@ export function valueAxis(values: readonly number[], { fromZero, include }: { fr
 /** Ranks count from 1 downwards; the axis names the first, the last and round ones between. */
 export function rankAxis(count: number): Axis {
   const step = count <= 7 ? 1 : count <= 16 ? 3 : Math.ceil(count / 60) * 10;
-  const between = Array.from({ length: Math.floor(count / step) }, (_, i) => 1 + (i + 1) * step);
+  const start = step >= 10 ? 0 : 1;
+  const between = Array.from({ length: Math.floor(count / step) }, (_, i) => start + (i + 1) * step);
   const inner = between.filter((rank) => rank < count - step / 2);
   return { domain: [1, Math.max(count, 2)], ticks: [1, ...inner, ...(count > 1 ? [count] : [])] };
 }

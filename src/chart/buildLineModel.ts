@@ -208,14 +208,15 @@ function readOut(year: number, rows: readonly TooltipRow[], style: Style): strin
   return `${year}: ${parts.join("; ")}. ${style.unit}`;
 }
 
-function eventsOf({ periods, series }: Comparison, { catalogue, t }: Setting): EventMark[] {
+function eventsOf({ periods, series, indicator }: Comparison, { catalogue, t }: Setting): EventMark[] {
   const chosen = series.filter((one) => one.role === "highlight").map((one) => one.place);
   const shown = new Set(chosen.flatMap((code) => [code, countryOf(code, catalogue)]));
   const first = periods[0] ?? Infinity;
   const last = periods.at(-1) ?? -Infinity;
   const inRange = catalogue.events
     .map((event) => ({ event, year: yearOf(event.date) }))
-    .filter(({ event, year }) => shown.has(event.place) && year >= first && year <= last + 0.999)
+    .filter(({ event }) => shown.has(event.place) && (event.themes.length === 0 || event.themes.includes(indicator.theme)))
+    .filter(({ year }) => year >= first && year < last + 1)
     .sort((a, b) => a.year - b.year);
   return inRange.map(({ event, year }, i) => {
     const source = catalogue.sources.get(event.source);

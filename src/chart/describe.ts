@@ -9,6 +9,8 @@ import type { Comparison } from "../series/types";
 export interface Style {
   /** In labels: short. */
   readonly label: (value: number) => string;
+  /** On the axis: no more decimals than the distance between ticks asks for. */
+  readonly tick: (value: number) => string;
   /** In tables and tooltips: full precision. */
   readonly full: (value: number) => string;
   readonly change: (value: number) => string;
@@ -34,6 +36,7 @@ export function createStyle(comparison: Comparison, t: Translator): Style {
   };
   return {
     label: (value) => formatShort(value, { ...style, signed }),
+    tick: (value) => new Intl.NumberFormat(t.locale, { signDisplay: signed ? "exceptZero" : "negative" }).format(value),
     full: (value) => formatFull(value, { ...style, signed }),
     change: (value) => formatFull(value, { ...style, signed: true }),
     relative: (value) => `${formatFull(value, { locale: t.locale, decimals: 0, signed: true })}%`,

@@ -72,6 +72,8 @@ export interface CityEvent {
   /** ISO 8601; a year alone where the source gives no day. */
   readonly date: string;
   readonly place: string;
+  /** What it bears on; empty = everything. */
+  readonly themes: readonly Theme[];
   readonly label: LocalText;
   readonly source: string;
 }

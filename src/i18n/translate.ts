@@ -25,8 +25,6 @@ export interface Translator {
 
 type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}.one` ? Stem : never) : never;
 
-const DEFAULT_LOCALES: Readonly<Record<PageLanguage, string>> = { en: "en-GB", nl: "nl-BE" };
-
 function fill(message: string, values: Values | undefined): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => (values?.[name] === undefined ? whole : String(values[name])));
 }
@@ -34,7 +32,7 @@ function fill(message: string, values: Values | undefined): string {
 /** `preferred` are the reader's languages in order (BCP 47), as the browser states them. */
 export function createTranslator(language: PageLanguage, preferred: readonly string[] = []): Translator {
   const catalog: Catalog = CATALOGS[language];
-  const locale = preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? DEFAULT_LOCALES[language];
+  const locale = preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? catalog["meta.locale"];
   const rules = new Intl.PluralRules(locale);
   const translate = (key: MessageKey, values?: Values) => fill(catalog[key], values);
   return Object.assign(translate, {

@@ -150,9 +150,16 @@ export const SOURCES: CatalogueTable<Source> = {
   keyOf: (source) => source.id,
 };
 
+function themesOf(row: RowReader): Indicator["theme"][] {
+  const words = row.text("themes").split(" ").filter(Boolean);
+  const strange = words.find((word) => !Object.hasOwn(THEMES, word));
+  if (strange !== undefined) row.reject("themes", strange);
+  return words as Indicator["theme"][];
+}
+
 export const EVENTS: CatalogueTable<CityEvent> = {
   file: "events.csv",
-  columns: ["id", "date", "place", ...localColumns("label"), "source"],
+  columns: ["id", "date", "place", "themes", ...localColumns("label"), "source"],
   entry: (row) => {
     const date = row.text("date");
     if (!isDate(date)) row.reject("date", date);
@@ -160,6 +167,7 @@ export const EVENTS: CatalogueTable<CityEvent> = {
       id: row.required("id"),
       date,
       place: row.required("place"),
+      themes: themesOf(row),
       label: inAllLanguages(row, "label"),
       source: row.required("source"),
     };

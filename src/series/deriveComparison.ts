@@ -1,4 +1,5 @@
 import type { Dataset, Observation } from "../dataset/dataset";
+import type { ValueFlag } from "../dataset/gap";
 import type { Catalogue, Indicator } from "../dataset/types";
 import { SHOWS, type Selection, type Show } from "../selection/selection";
 import { quartiles } from "../statistics/quartiles";
@@ -35,7 +36,9 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
   const show = refusals[selection.show] === null ? selection.show : "value";
   const home = raw[0];
   const base = baseOf(home, periods, show === "index" ? selection.base : null);
-  const series = transform(raw, show, { indicator, periods, base, breaks, population, catalogue });
+  const transformed = transform(raw, show, { indicator, periods, base, breaks, population, catalogue });
+  const allComputed = everyFlagIs("computed", transformed);
+  const series = allComputed ? transformed.map((one) => ({ ...one, flags: one.flags.map(() => null) })) : transformed;
   const relative = (show === "value" || show === "rate") && !isPercentage(indicator);
   return {
     indicator,
@@ -48,11 +51,11 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
     band: show === "rank" ? null : bandOf(series, peers, periods.length),
     breaks,
     refusals,
-    passport: assessComparability({ catalogue, indicator, periods, series, breaks }),
+    passport: assessComparability({ catalogue, indicator, periods, series, breaks, allComputed }),
     changes: series.map((one) => measureChange(one, { periods, breaks, relative, allowed: comparesPeriods(indicator) })),
     missing: series.reduce((sum, one) => sum + one.gaps.filter((gap) => gap !== null).length, 0),
     withheld,
-    empty: series.filter((one) => one.role === "highlight" && one.gaps.every((gap) => gap !== null)).map((one) => one.place),
+    empty: [...found.without, ...emptyOf(series)],
     sources: sourcesOf(series),
     rankedPlaces: raw.filter((one) => isTown(catalogue.places.get(one.place)!)).length,
   };
@@ -79,7 +82,8 @@ function gather({ catalogue, dataset, selection }: Asked, indicator: Indicator, 
   return {
     shown,
     peers: new Set(peers),
-    withheld: chosen.filter((one) => !highlights.includes(one)).map((one) => one.place),
+    withheld: chosen.filter((one) => !highlights.includes(one) && hasNumber(one)).map((one) => one.place),
+    without: chosen.filter((one) => !highlights.includes(one) && !hasNumber(one)).map((one) => one.place),
     allPeriods: [...new Set(years)].sort((a, b) => a - b),
   };
 }
@@ -96,6 +100,18 @@ function breaksInRange(
       breakYear(one) > (periods[0] ?? Infinity) &&
       breakYear(one) <= (periods.at(-1) ?? -Infinity),
   );
+}
+
+function emptyOf(series: readonly PlaceSeries[]): string[] {
+  return series
+    .filter((one) => one.role === "highlight" && one.gaps.every((gap) => gap !== null))
+    .map((one) => one.place);
+}
+
+/** A mark on every number tells nothing; said once beside the figure it does. */
+function everyFlagIs(flag: ValueFlag, series: readonly PlaceSeries[]): boolean {
+  const known = series.flatMap((one) => one.flags.filter((_, i) => one.gaps[i] === null));
+  return known.length > 0 && known.every((one) => one === flag);
 }
 
 type PopulationOf = (place: string) => ReadonlyMap<number, Observation>;

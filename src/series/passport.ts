@@ -10,6 +10,8 @@ interface Question {
   /** Series on the screen, highlighted ones first. */
   readonly series: readonly PlaceSeries[];
   readonly breaks: readonly SeriesBreak[];
+  /** Every number shown was computed by us from published ones. */
+  readonly allComputed: boolean;
 }
 
 export const comparesPlaces = (indicator: Indicator) => indicator.comparable === "both" || indicator.comparable === "places";
@@ -36,7 +38,13 @@ export function assessComparability(question: Question): Passport {
   return {
     betweenPlaces: grade(comparesPlaces(indicator), acrossPlaces.length > 0 || doubtful),
     betweenPeriods: grade(comparesPeriods(indicator), acrossPeriods.length > 0 || flagged.length > 0),
-    reasons: [...caveat, ...acrossPeriods, ...flagged, ...acrossPlaces],
+    reasons: [
+      ...caveat,
+      ...(question.allComputed ? [{ kind: "computed" } as const] : []),
+      ...acrossPeriods,
+      ...flagged,
+      ...acrossPlaces,
+    ],
   };
 }
 

@@ -86,6 +86,7 @@ export type PassportReason =
   | { readonly kind: "caveat"; readonly indicator: string }
   | { readonly kind: "break"; readonly id: string }
   | { readonly kind: "flag"; readonly flag: ValueFlag; readonly periods: readonly number[] }
+  | { readonly kind: "computed" }
   | { readonly kind: "countries" }
   | { readonly kind: "sources"; readonly count: number }
   | { readonly kind: "aggregate"; readonly places: readonly string[] }

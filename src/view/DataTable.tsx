@@ -1,5 +1,5 @@
 import { useTable, type SortingState } from "@tanstack/react-table";
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { TableModel, TableRow } from "../chart/buildTableModel";
 import s from "./DataTable.module.css";
 import { matchesQuery } from "./matchesQuery";
@@ -49,7 +49,8 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
   const [query, setQuery] = useState("");
   const [spot, setSpot] = useState<Spot | null>(null);
   const captionId = useId();
-  const boxRef = useRef<HTMLDivElement>(null);
+  // In state, because the rows within can only be chosen once the box around them is there.
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const columns = useMemo(() => listColumns(table, labels), [table, labels]);
   const { rows, sorting, toggle } = useRows(table, { query, columns, locale });
   const withTrend = table.periods.length > 1;
@@ -73,7 +74,7 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
       ) : (
         // The box scrolls, so the keyboard must be able to stand on it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div ref={boxRef} className={s.box} role="region" aria-labelledby={captionId} tabIndex={0} style={widthsOf(rows, columns)}>
+        <div ref={setBox} className={s.box} role="region" aria-labelledby={captionId} tabIndex={0} style={widthsOf(table.rows, columns)}>
           <table className={s.table} aria-rowcount={rows.length + 1}>
             <caption className="visually-hidden" id={captionId}>
               {caption}
@@ -86,7 +87,7 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
               ))}
             </colgroup>
             <TableHead {...{ columns, labels, withTrend, sorting, onSort: toggle }} />
-            <TableBody {...{ rows, columns, spot, boxRef, table, everyYears, withTrend }} signs={labels.signs} onSpot={setSpot} />
+            <TableBody {...{ rows, columns, spot, box, table, everyYears, withTrend }} signs={labels.signs} onSpot={setSpot} />
           </table>
         </div>
       )}

@@ -1,8 +1,8 @@
-import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
+import { LineChart, XAxis, YAxis } from "recharts";
 import { useMemo } from "react";
 import type { HighlightLine, LineModel } from "../chart/buildLineModel";
 import { Marker } from "./Marker";
-import { ValueTickLayer } from "./markLayers";
+import { GridLayer, ValueTickLayer } from "./markLayers";
 import { shapeOf } from "./placeMark";
 import { ContextLayer, FacetLineLayer } from "./seriesLayers";
 import styles from "./FacetFigure.module.css";
@@ -13,7 +13,8 @@ export const MOST_PANELS = 24;
 const GAP_PX = 24;
 const MIN_PANEL_PX = 190;
 const HEIGHT_PX = 132;
-const NEUTRAL_SLOT = 6;
+/** A peer has no colour of its own; its panel is drawn in ink. */
+const NEUTRAL_SLOT = 0;
 
 interface Props {
   readonly model: LineModel;
@@ -83,9 +84,9 @@ function Panel({ model, line, everyLine, width, first }: PanelProps) {
       className={styles.plot ?? ""}
       aria-hidden="true"
     >
-      <CartesianGrid vertical={false} />
-      <XAxis dataKey="year" type="number" domain={ends} ticks={ends} interval={0} height={22} tickLine={false} axisLine={false} padding={{ left: 18, right: 18 }} />
-      <YAxis type="number" domain={[...model.y.domain]} ticks={[...model.y.ticks]} reversed={model.y.reversed} width={1} tick={false} tickLine={false} axisLine={false} allowDataOverflow />
+      <GridLayer ticks={[model.y.ticks[0]!, model.y.ticks.at(-1)!]} />
+      <XAxis dataKey="year" type="number" domain={ends} ticks={ends} interval={0} height={22} tick={{ fontSize: 12, fill: "var(--ink-2)" }} tickLine={false} axisLine={false} padding={{ left: 18, right: 18 }} />
+      <YAxis type="number" domain={[...model.y.domain]} ticks={[...model.y.ticks]} interval={0} reversed={model.y.reversed} width={1} tick={false} tickLine={false} axisLine={false} allowDataOverflow />
       <ContextLayer lines={everyLine} />
       <FacetLineLayer line={line} />
       {first ? <ValueTickLayer model={model} inside bare /> : null}

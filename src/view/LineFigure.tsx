@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
+import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { HighlightLine, LineModel, ModelLine } from "../chart/buildLineModel";
 import { yearTicks } from "../chart/axes";
 import { LineTooltip } from "./LineTooltip";
-import { BreakLayer, EndLabelLayer, EventLayer, ValueTickLayer } from "./markLayers";
+import { BreakLayer, EndLabelLayer, EventLayer, GridLayer, ValueTickLayer } from "./markLayers";
 import { ActiveLayer, BandLayer, BridgeLayer, ContextLayer, MarkerLayer } from "./seriesLayers";
 import { layoutLines, type LineLayout } from "./lineLayout";
 import { createPlotScale, nearestContextLine, nearestIndex, X_PADDING } from "./plotScale";
@@ -125,7 +125,6 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
       className={styles.plot ?? ""}
       aria-hidden="true"
     >
-      <CartesianGrid vertical={false} className={styles.grid ?? ""} />
       <XAxis
         dataKey="year"
         type="number"
@@ -137,12 +136,13 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
         tickLine={false}
         axisLine={false}
         padding={{ left: layout.narrow ? X_PADDING.narrowLeft : X_PADDING.left, right: X_PADDING.right }}
-        className={styles.xAxis ?? ""}
+        tick={{ fontSize: 13, fill: "var(--ink-2)" }}
       />
       <YAxis
         type="number"
         domain={[low, high]}
         ticks={[...model.y.ticks]}
+        interval={0}
         reversed={model.y.reversed}
         width={layout.yAxisPx}
         tick={false}
@@ -150,6 +150,7 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
         axisLine={false}
         allowDataOverflow
       />
+      <GridLayer ticks={model.y.ticks} />
       <BandLayer runs={model.band} />
       <BreakLayer model={model} />
       <ContextLayer lines={model.context} />

@@ -5,6 +5,8 @@ interface Props {
   readonly height: number;
   /** What is being waited for, for a screen reader. */
   readonly label: string;
+  /** How far it is, for the eye alone: read aloud at every step it would be noise. */
+  readonly progress?: string | undefined;
 }
 
 const GRID = [12, 36, 60, 84];
@@ -14,10 +16,15 @@ const LINES = [
   "M0,30L14,36L28,28L42,24L56,30L70,20L84,18L100,22",
 ];
 
-export function Skeleton({ height, label }: Props) {
+export function Skeleton({ height, label, progress }: Props) {
   return (
     <div className={s.skeleton} role="status" aria-busy="true" style={{ height }}>
       <span className="visually-hidden">{label}</span>
+      {progress ? (
+        <span className={s.progress} aria-hidden="true">
+          {progress}
+        </span>
+      ) : null}
       <svg className={s.figure} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {GRID.map((y) => (
           <path key={y} className={s.grid} d={`M0,${y}H100`} />

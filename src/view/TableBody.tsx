@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { TableModel, TableRow } from "../chart/buildTableModel";
 import s from "./DataTable.module.css";
 import { Marker } from "./Marker";
@@ -20,23 +20,24 @@ interface Props {
   readonly signs: Readonly<Record<Sign, string>>;
   readonly spot: Spot | null;
   readonly onSpot: (spot: Spot) => void;
-  readonly boxRef: RefObject<HTMLDivElement | null>;
+  /** What scrolls; null until it is drawn. */
+  readonly box: HTMLElement | null;
 }
 
 /**
  * The rows in sight. All cells with a note together are one stop of the Tab key, and arrow keys move between them:
  * a hundred missing years must not stand between the table and what follows it.
  */
-export function TableBody({ rows, columns, table, everyYears, withTrend, signs, spot, onSpot, boxRef }: Props) {
+export function TableBody({ rows, columns, table, everyYears, withTrend, signs, spot, onSpot, box }: Props) {
   const focusNext = useRef(false);
   const spotRow = spot ? rows.findIndex(({ place }) => place === spot.place) : -1;
-  const { items, measure, after } = useRowWindow(boxRef, { count: rows.length, keep: spotRow });
+  const { items, measure, after } = useRowWindow(box, { count: rows.length, keep: spotRow });
   const hollow = useMemo(() => placesWithTakenSlot(table.rows), [table]);
   const stop = stopOf(items.map(({ index }) => rows[index]!), columns, spotRow < 0 ? null : spot);
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
-    boxRef.current?.querySelector<HTMLElement>("td button[tabindex='0']")?.focus();
+    box?.querySelector<HTMLElement>("td button[tabindex='0']")?.focus();
   });
   const move = (event: KeyboardEvent) => {
     const next = stop && moveSpot({ rows, columns, spot: stop }, event.key);

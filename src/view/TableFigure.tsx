@@ -14,12 +14,12 @@ interface Props {
 /** A plain number is text; one that is missing or of which something is said can be asked about. */
 export function TableFigure({ cell, period, signs, isStop, onPick }: Props) {
   const sign = signText(signsOf(cell, signs));
-  const year = period !== null && <span className={s.year}> {period}</span>;
+  const year = period !== null && <span className={s.year}>{period} </span>;
   if (cell.note === "") {
     return (
       <span className={s.figure}>
-        {cell.text}
         {year}
+        {cell.text}
       </span>
     );
   }
@@ -33,13 +33,13 @@ export function TableFigure({ cell, period, signs, isStop, onPick }: Props) {
       onFocus={onPick}
       onClick={onPick}
     >
+      {year}
       {cell.gap === null ? cell.text : <span aria-hidden="true">{cell.text}</span>}
       {sign && (
         <span className={s.sign} aria-hidden="true">
           {sign}
         </span>
       )}
-      {year}
       <span className="visually-hidden">{cell.gap === null ? `, ${cell.note}` : cell.note}</span>
     </button>
   );

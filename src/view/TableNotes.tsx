@@ -16,6 +16,7 @@ export function TableNotes({ rows, columns, spot, signs, aside }: Props) {
   const row = rows.find(({ place }) => place === spot?.place);
   const column = columns.find(({ id }) => id === spot?.column);
   const cell = row && column?.cellOf(row);
+  const year = row && column?.periodOf?.(row);
   const used = new Set(rows.flatMap((one) => columns.flatMap(({ cellOf }) => signsOf(cellOf(one), signs))));
   const shown = SIGNS.filter(([sign]) => used.has(sign));
   return (
@@ -24,7 +25,7 @@ export function TableNotes({ rows, columns, spot, signs, aside }: Props) {
         {cell && cell.note !== "" && (
           <>
             <b>
-              {row.name}, {column?.label}
+              {row.name}, {column?.label} {year}
             </b>{" "}
             {cell.text}: {cell.note}
           </>

@@ -20,7 +20,7 @@ export const endLabel = (line: HighlightLine): string => (line.end ? `${line.nam
 export function layoutLines(model: LineModel, widthPx: number, { labels }: { readonly labels: boolean }): LineLayout {
   const narrow = widthPx < NARROW_PX;
   const widest = Math.max(0, ...model.lines.map((line) => estimateTextWidth(endLabel(line), LABEL_PX, line.strong)));
-  const ticks = Math.max(0, ...model.y.ticks.map((tick) => estimateTextWidth(model.style.label(tick), 12)));
+  const ticks = Math.max(0, ...model.y.ticks.map((tick) => estimateTextWidth(model.style.tick(tick), 13)));
   const atLineEnds = labels && !narrow;
   return {
     narrow,

@@ -47,6 +47,14 @@ export function EndLabelLayer({ lines }: { readonly lines: readonly HighlightLin
   );
 }
 
+/** Hairlines at the values of the axis, across the whole plot. recharts' own grid leaves out lines whose label is not drawn. */
+export function GridLayer({ ticks }: { readonly ticks: readonly number[] }) {
+  const scales = useScales();
+  const plot = usePlotArea();
+  if (!scales || !plot) return null;
+  return <path d={ticks.map((tick) => `M${plot.x},${round(scales.y(tick))}h${plot.width}`).join("")} className={styles.grid} />;
+}
+
 interface MarkProps {
   readonly model: LineModel;
 }
@@ -74,7 +82,7 @@ export function BreakLayer({ model }: MarkProps) {
         <g key={mark.year}>
           <line x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} className={styles.breakLine} />
           {fits ? (
-            <text x={x + (flip ? -4 : 4)} y={plot.y + plot.height - 6} textAnchor={flip ? "end" : "start"} className={styles.breakWord}>
+            <text x={x + (flip ? -4 : 4)} y={plot.y + 13} textAnchor={flip ? "end" : "start"} className={styles.breakWord}>
               {mark.word}
             </text>
           ) : null}
@@ -118,14 +126,14 @@ export function ValueTickLayer({ model, inside, bare = false }: MarkProps & { re
   const top = model.y.reversed ? model.y.ticks[0] : model.y.ticks.at(-1);
   return (
     <g className={styles.tick}>
-      {model.y.ticks.map((tick) => (
+      {(bare ? [model.y.ticks[0]!, model.y.ticks.at(-1)!] : model.y.ticks).map((tick) => (
         <text
           key={tick}
           x={inside ? plot.x : plot.x - 8}
           y={round(scales.y(tick) + (inside ? -5 : 4))}
           textAnchor={inside ? "start" : "end"}
         >
-          {model.style.label(tick)}
+          {model.style.tick(tick)}
           {inside && !bare && tick === top ? ` ${model.style.unit}` : ""}
         </text>
       ))}

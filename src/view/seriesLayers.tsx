@@ -9,6 +9,9 @@ import styles from "./LineFigure.module.css";
 /** A dot as a path of no length: round line caps draw it. */
 const dotOf = (point: LinePoint, { x, y }: Scales) => `M${round(x(point.year))},${round(y(point.value))}h0`;
 
+/** From here on grey lines lie so close that they would become a surface. */
+const CROWD = 60;
+
 /** All grey lines in ONE path each for solid and dashed parts: 600 elements would cost half a second, one costs nothing. */
 export function ContextLayer({ lines, near = false }: { readonly lines: readonly ModelLine[]; readonly near?: boolean }) {
   const scales = useScales();
@@ -17,7 +20,7 @@ export function ContextLayer({ lines, near = false }: { readonly lines: readonly
   const dashed = lines.flatMap((line) => line.bridges.map((bridge) => pathOf(bridge, scales))).join("");
   const dots = lines.flatMap((line) => line.runs.flatMap((run) => (run.length === 1 ? [dotOf(run[0]!, scales)] : []))).join("");
   return (
-    <g className={near ? styles.contextNear : styles.context}>
+    <g className={near ? styles.contextNear : styles.context} strokeOpacity={lines.length > CROWD ? 0.4 : 1}>
       <path d={dashed} className={styles.contextBridge} />
       <path d={solid} />
       <path d={dots} className={styles.contextDots} />
@@ -108,7 +111,8 @@ function PointMarker({ line, x, y, radius }: PointMarkerProps) {
     <path
       d={markerPath(shapeOf(line.slot), radius)}
       transform={`translate(${x},${y})`}
-      fill={`var(--place-${line.slot})`}
+      fill={line.second ? "var(--paper)" : `var(--place-${line.slot})`}
+      stroke={line.second ? `var(--place-${line.slot})` : "var(--paper)"}
       className={styles.marker}
     />
   );

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, type RefObject } from "react";
+import { useCallback } from "react";
 import { useMediaQuery } from "./useMediaQuery";
 
 /** Up to here all rows are drawn: then the browser's own search finds every one. */
@@ -21,7 +21,7 @@ interface DrawnRow {
 }
 
 /** Which rows of a long table to draw, and how much room to leave for the others. Paper gets them all. */
-export function useRowWindow(boxRef: RefObject<HTMLElement | null>, { count, keep }: Wanted) {
+export function useRowWindow(box: HTMLElement | null, { count, keep }: Wanted) {
   const printed = useMediaQuery("print");
   const whole = count <= MAX_WHOLE || printed;
   const rangeExtractor = useCallback(
@@ -33,7 +33,7 @@ export function useRowWindow(boxRef: RefObject<HTMLElement | null>, { count, kee
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
     enabled: !whole,
-    getScrollElement: () => boxRef.current,
+    getScrollElement: () => box,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     rangeExtractor,

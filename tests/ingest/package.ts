@@ -32,8 +32,8 @@ export const SMALL_PACKAGE = {
     "id,publisher,title,address,licence,retrieved,vintage,caveat_en,caveat_nl,caveat_fr,caveat_de,kind\n" +
     "police,Police,Figures,https://example.org,open,2026-11-01,2025,,,,,official\n",
   "events.csv":
-    "id,date,place,label_en,label_nl,label_fr,label_de,source\n" +
-    "mayor,2001,12025,New mayor,Nieuwe burgemeester,,,police\n",
+    "id,date,place,themes,label_en,label_nl,label_fr,label_de,source\n" +
+    "mayor,2001,12025,crime context,New mayor,Nieuwe burgemeester,,,police\n",
   "breaks.csv":
     "id,indicator,place,period,kind,effect,label_en,label_nl,label_fr,label_de,source\n" +
     "b1,burglary,,2017,definition,withhold,Counted anew,Anders geteld,,,police\n",

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { DIST } from "../support/dist";
 import { screenshot, visit } from "../support/journey";
 import { serveBelow, type StaticSite } from "../support/serveBelow";
 
-const addresses = () => ["", ...readdirSync("dist/assets").map((name) => `assets/${name}`)];
+const addresses = () => ["", ...readdirSync(`${DIST}/assets`).map((name) => `assets/${name}`)];
 
 async function expectHeadersAt(site: string): Promise<void> {
   for (const address of addresses()) {

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize, resolve } from "node:path";
 import { headersFor, parseHeaderFile } from "../../vite.config";
+import { DIST } from "./dist";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ export interface StaticSite {
   close(): Promise<void>;
 }
 
-/** Serves dist/ as a plain static host would below a path such as `/some/path/`, with the headers of the file. */
+/** Serves the build as a plain static host would below a path such as `/some/path/`, with the headers of the file. */
 export async function serveBelow(path: `/${string}/`): Promise<StaticSite> {
   const rules = parseHeaderFile(readFileSync(join(ROOT, "public/_headers"), "utf8"));
   const server = createServer((request, response) => {
@@ -44,7 +45,7 @@ export async function serveBelow(path: `/${string}/`): Promise<StaticSite> {
 }
 
 function sendFile(response: ServerResponse, path: string): void {
-  const file = join(ROOT, "dist", normalize(path.endsWith("/") ? `${path}index.html` : path));
+  const file = join(DIST, normalize(path.endsWith("/") ? `${path}index.html` : path));
   if (!existsSync(file) || !statSync(file).isFile()) return answer(response, 404);
   response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
   response.setHeader("Content-Length", statSync(file).size);

@@ -1,0 +1,99 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** What the README promises to outside scripts, by its English accessible name. */
+export const indicatorField = (page: Page): Locator => page.getByRole("combobox", { name: "Indicator", exact: true });
+export const placeField = (page: Page): Locator => page.getByRole("combobox", { name: "Add place", exact: true });
+export const showAs = (page: Page, name: string): Locator =>
+  page.getByRole("group", { name: "Show as" }).or(page.getByRole("radiogroup", { name: "Show as" })).getByRole("radio", {
+    name,
+    exact: true,
+  });
+export const tab = (page: Page, name: "Chart" | "Table"): Locator => page.getByRole("tab", { name, exact: true });
+export const slider = (page: Page, name: "From" | "To"): Locator => page.getByRole("slider", { name, exact: true });
+export const downloadButton = (page: Page): Locator => page.getByRole("button", { name: "Download CSV", exact: true });
+export const figure = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("figure", typeof name === "string" ? { name, exact: true } : { name });
+
+/** The drawing, which is a slider over its years. */
+export const chart = (page: Page): Locator => page.getByRole("slider", { name: /^Year in the chart|^Jaar in de grafiek/ });
+
+/** Waits until neither chart nor table nor the cards above them wait for figures. */
+export async function settled(page: Page): Promise<Page> {
+  await page.getByRole("figure").waitFor();
+  await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 15_000 }).toBe(0);
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
+/** As a reader does it: types words, takes the first that the list offers. */
+export async function choose(field: Locator, words: string): Promise<void> {
+  await field.click();
+  await field.fill(words);
+  const page = field.page();
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+/** A radio stands under its label, so it is the label that a hand finds. */
+export async function pickRadio(radio: Locator): Promise<void> {
+  await radio.check({ force: true });
+  await expect.poll(() => radio.isChecked()).toBe(true);
+}
+
+export interface Cell {
+  /** As written, without signs and notes: "1,234.5", "–". */
+  readonly text: string;
+  /** Why it is missing, or what is said of it. */
+  readonly note: string;
+}
+
+export interface ScreenTable {
+  readonly columns: readonly string[];
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+}
+
+/** The table as it stands on the screen: name of the place, then heading of the column. */
+export async function readScreenTable(page: Page): Promise<ScreenTable> {
+  await page.getByRole("table").waitFor();
+  const read = await page.getByRole("table").evaluate((table) => {
+    const visible = (element: Element) => {
+      const copy = element.cloneNode(true) as Element;
+      copy.querySelectorAll(".visually-hidden, svg").forEach((hidden) => hidden.remove());
+      return (copy.textContent ?? "").trim();
+    };
+    const columns = [...table.querySelectorAll("thead th")].map(visible);
+    const rows = [...table.querySelectorAll("tbody tr:not([aria-hidden])")].map((row) => ({
+      name: visible(row.querySelector("th [class] [class] [class]") ?? row.querySelector("th")!),
+      cells: [...row.querySelectorAll("td")].map((cell) => ({
+        text: visible(cell),
+        note: cell.querySelector("[title]")?.getAttribute("title") ?? "",
+      })),
+    }));
+    return { columns, rows };
+  });
+  const rows = read.rows.map(({ name, cells }) => {
+    const entries = cells.map(({ text, note }, i) => [read.columns[i + 1] ?? "", { text: numberOf(text), note }] as const);
+    return [name, new Map(entries)] as const;
+  });
+  return { columns: read.columns, rows: new Map(rows) };
+}
+
+/** Signs such as "p" for provisional stand behind the number, the year of a first value before it. */
+function numberOf(text: string): string {
+  return /(–|[<>]?[+−-]?\d[\d.,\u00a0\u202f]*%?)[a-z*]*$/.exec(text)?.[1] ?? text;
+}
+
+export function cellOf(table: ScreenTable, place: string, column: string): Cell {
+  const cell = table.rows.get(place)?.get(column);
+  if (!cell) throw new Error(`no cell ${place}, ${column} among ${[...table.rows.keys()].join(", ")}; ${table.columns.join(", ")}`);
+  return cell;
+}
+
+/** Parameters of the address, by name. */
+export const addressOf = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** How much wider the page is than the window, px. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
