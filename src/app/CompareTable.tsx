@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from "react";
+import { formatFull } from "../base/formatNumber";
 import type { TableRow } from "../chart/buildTableModel";
 import type { Translator } from "../i18n/translate";
 import type { DataTableLabels } from "../view/DataTable";
+import { isPercentage } from "../series/transform";
 import { Skeleton } from "../view/Skeleton";
 import type { Figure } from "./useComparison";
 
@@ -16,9 +18,10 @@ interface Props {
 }
 
 export function CompareTable({ figure, t, onDownload }: Props) {
-  const labels = useMemo(() => labelsOf(t), [t]);
-  const [saved, setSaved] = useState("");
   const { table, comparison } = figure;
+  const points = isPercentage(comparison.indicator) && (comparison.show === "value" || comparison.show === "change");
+  const labels = useMemo(() => ({ ...labelsOf(t), noRelative: points ? t("table.noRelative") : "" }), [t, points]);
+  const [saved, setSaved] = useState("");
   return (
     <>
       <Suspense fallback={<Skeleton height={420} label={t("chart.loading")} />}>
@@ -38,7 +41,7 @@ export function CompareTable({ figure, t, onDownload }: Props) {
   );
 }
 
-function labelsOf(t: Translator): DataTableLabels {
+function labelsOf(t: Translator): Omit<DataTableLabels, "noRelative"> {
   return {
     place: t("table.place"),
     trend: t("table.trend"),
@@ -50,7 +53,7 @@ function labelsOf(t: Translator): DataTableLabels {
     filterEmpty: t("table.filter.empty"),
     rows: (shown, total) =>
       shown === total ? t.plural("table.rows", total) : t.plural("table.rowsOf", total, { shown }),
-    missing: (count, cells) => (count === 0 ? t("table.missing.none") : t.plural("table.missing", count, { cells })),
+    missing: (count, cells) => (count === 0 ? t("table.missing.none") : t.plural("table.missing", count, { cells: formatFull(cells, { locale: t.locale, decimals: 0 }) })),
     download: t("table.download"),
     sorted: {
       ascending: t("table.sort.ascending"),
@@ -65,6 +68,5 @@ function labelsOf(t: Translator): DataTableLabels {
       doubtful: t("flag.doubtful"),
       acrossBreak: t("flag.acrossBreak"),
     },
-    noRelative: t("table.noRelative"),
   };
 }

@@ -20,21 +20,23 @@ export function PeriodField({ view, t }: Props) {
   const at = (year: number | null, otherwise: number) =>
     year === null ? otherwise : Math.max(0, Math.min(years.length - 1, year - first));
   return (
-    <PeriodSlider
-      label={t("compare.period")}
-      fromLabel={t("compare.from")}
-      toLabel={t("compare.to")}
-      periods={years.map((year) => ({ label: String(year), hasData: known.includes(year) }))}
-      from={at(selection.from, 0)}
-      to={at(selection.to, years.length - 1)}
-      onChange={(from, to) =>
-        store.update(
-          { from: from === 0 ? null : years[from]!, to: to === years.length - 1 ? null : years[to]! },
-          "replace",
-        )
-      }
-      playLabel={t("compare.play")}
-      pauseLabel={t("compare.pause")}
-    />
+    <div className="no-print">
+      <PeriodSlider
+        label={t("compare.period")}
+        fromLabel={t("compare.from")}
+        toLabel={t("compare.to")}
+        periods={years.map((year) => ({ label: String(year), hasData: known.includes(year) }))}
+        from={at(selection.from, 0)}
+        to={at(selection.to, years.length - 1)}
+        onChange={(from, to) =>
+          store.update(
+            { from: from === 0 ? null : years[from]!, to: to === years.length - 1 ? null : years[to]! },
+            "replace",
+          )
+        }
+        playLabel={t("compare.play")}
+        pauseLabel={t("compare.pause")}
+      />
+    </div>
   );
 }

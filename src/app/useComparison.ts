@@ -57,6 +57,6 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
       },
     [comparison, catalogue, t, selection.peers],
   );
-  const periodIssues = comparison ? checkPeriods(selection, comparison.allPeriods) : [];
+  const periodIssues = comparison ? checkPeriods(selection, comparison.allPeriods, comparison.base) : [];
   return { selection, issues: [...issues, ...periodIssues], figure, state };
 }

@@ -23,6 +23,7 @@ export function formatFull(value: number, { locale, decimals, signed = false }: 
 /** At most three significant digits, for labels in a figure; whole numbers keep all of theirs. */
 export function formatShort(value: number, { locale, decimals, signed = false }: NumberStyle): string {
   const magnitude = Math.abs(value);
-  const digits = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
+  // From 99.95 on one decimal would round to "100.0", from 9.995 on two to "10.00".
+  const digits = magnitude >= 99.95 ? 0 : magnitude >= 9.995 ? 1 : 2;
   return formatFull(value, { locale, decimals: Math.min(decimals, digits), signed });
 }

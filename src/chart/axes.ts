@@ -24,13 +24,18 @@ export function rankAxis(count: number): Axis {
   return { domain: [1, Math.max(count, 2)], ticks: [1, ...inner, ...(count > 1 ? [count] : [])] };
 }
 
-/** Years to write under the axis: the first and last one with figures, and round ones between that do not crowd them. */
+/**
+ * Years to write under the axis, `most` at the most: those with figures where all of them find room, else the first, the
+ * last and round ones between that do not crowd them.
+ */
 export function yearTicks(years: readonly number[], most: number): number[] {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return [];
   if (first === last) return [first];
   const span = last - first;
+  const closest = Math.min(...years.slice(1).map((year, i) => year - years[i]!));
+  if (span / closest <= most - 1) return [...years];
   const step = [1, 2, 5, 10, 20, 25, 50].find((size) => span / size <= most - 1) ?? 100;
   const round = Array.from({ length: Math.floor(last / step) - Math.ceil(first / step) + 1 }, (_, i) => (Math.ceil(first / step) + i) * step);
   const inner = round.filter((year) => year - first >= step * 0.7 && last - year >= step * 0.7);

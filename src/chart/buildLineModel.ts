@@ -2,7 +2,7 @@ import type { ValueFlag } from "../dataset/gap";
 import type { Catalogue } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import { HOME_PLACE, type PeerSet } from "../selection/selection";
-import { breakYear } from "../series/breaks";
+import { breaksToTell, breakYear } from "../series/breaks";
 import { countryOf, isTown } from "../series/peers";
 import type { Band, Comparison, PlaceSeries } from "../series/types";
 import { rankAxis, valueAxis, type Axis } from "./axes";
@@ -113,7 +113,7 @@ export function buildLineModel(comparison: Comparison, setting: Setting): LineMo
     lines,
     context,
     band: comparison.band ? bandRuns(comparison.band, periods, indicator.everyYears) : [],
-    breaks: comparison.breaks.map((one) => ({
+    breaks: breaksToTell(comparison.breaks, highlighted.map((one) => one.place)).map((one) => ({
       year: breakYear(one),
       word: t(`break.${one.kind}`),
       text: t.text(one.label),

@@ -16,7 +16,7 @@ export function summarise(model: Omit<LineModel, "summary">, t: Translator): str
       last: model.style.full(last.value),
       to: last.year,
     };
-    if (first === last) return t("summary.one", values);
+    if (first === last) return t("summary.single", values);
     if (first.value === last.value) return t("summary.same", values);
     return t(last.value > first.value ? "summary.rose" : "summary.fell", values);
   });

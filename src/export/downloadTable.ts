@@ -1,6 +1,7 @@
 import type { TableModel, TableRow } from "../chart/buildTableModel";
 import type { Catalogue } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
+import { breaksToTell } from "../series/breaks";
 import type { Comparison } from "../series/types";
 import { saveFile } from "./download";
 import { fileName } from "./fileName";
@@ -24,7 +25,7 @@ export function provenanceLines({ catalogue, comparison, table, t, link }: Figur
     t("export.unit", { unit: table.unit }),
     ...sources.map((source) => t("export.source", { ...source, caveat: "", kind: source.kind })),
     ...(caveat ? [t("export.caveat", { text: caveat })] : []),
-    ...comparison.breaks.map((one) => t("export.caveat", { text: `${one.period}: ${t.text(one.label)}` })),
+    ...breaksToTell(comparison.breaks, comparison.series.map((one) => one.place)).map((one) => t("export.caveat", { text: `${one.period}: ${t.text(one.label)}` })),
     t("export.missing"),
     t("export.data", {
       version: catalogue.version,

@@ -14,8 +14,8 @@ const MAX_PLACES = 40;
 const SPELLED_OUT: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ı: "i" };
 
 /**
- * `<indicator>-<places>-<periods>.<extension>` in letters, digits, `_` and `-` that every file system takes, at most 120
- * characters. Places that no longer fit are counted: `mechelen-gent-plus-11`.
+ * `<indicator>-<places>-<periods>.<extension>` in letters, digits, `_` and `-` that every file system takes, at most
+ * 120 characters. Places that no longer fit are counted: `mechelen-gent-plus-11`.
  */
 export function fileName({ indicator, places, periods, extension }: Content): string {
   const parts = [cut(slug(indicator), MAX_INDICATOR), placesPart(places), periodsPart(periods)];

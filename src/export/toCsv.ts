@@ -7,8 +7,8 @@ const LINE_END = "\r\n";
 const FORMULA_START = /^[=+\-@\t\r\n]/;
 
 /**
- * The rows as a table of their own: `lines` first, each behind `#`, then RFC 4180 with a point in numbers and their full
- * stored precision. An empty cell is a missing number; the last column says why, and what is said of the others.
+ * The rows as a table of their own: `lines` first, each behind `#`, then RFC 4180 with a point in numbers and their
+ * full stored precision. An empty cell is a missing number; the last column says why, and what is said of the others.
  */
 export function toCsv(table: TableModel, rows: readonly TableRow[], lines: readonly string[]): string {
   const summary = ["first_period", "first", "last_period", "last", "change", "change_percent"];

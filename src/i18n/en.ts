@@ -225,7 +225,7 @@ export const en = {
   "summary.rose": "{name} rose from {first} in {from} to {last} in {to}.",
   "summary.fell": "{name} fell from {first} in {from} to {last} in {to}.",
   "summary.same": "{name} stood at {first} in {from} and in {to}.",
-  "summary.one": "{name} stood at {first} in {from}.",
+  "summary.single": "{name} stood at {first} in {from}.",
   "summary.none": "{name} has no figures.",
   "summary.more.one": "{count} more place is highlighted.",
   "summary.more.other": "{count} more places are highlighted.",

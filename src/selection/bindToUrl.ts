@@ -19,6 +19,9 @@ function defaultsFor(languages: readonly string[]): Selection {
   return { ...DEFAULT_SELECTION, lang: lang ?? DEFAULT_SELECTION.lang };
 }
 
+/** The next reader's browser may prefer another language, so a link that is handed on always names the page's. */
+const { lang: _, ...SHARED_DEFAULTS } = DEFAULT_SELECTION;
+
 /** Keeps store and address in step. The only file that touches `location` and `history`. */
 export function bindToUrl(window: Window): BoundSelection {
   const defaults = defaultsFor(window.navigator.languages);
@@ -37,7 +40,7 @@ export function bindToUrl(window: Window): BoundSelection {
   return {
     store,
     issues,
-    link: () => window.location.origin + window.location.pathname + formatSelection(store.get(), DEFAULT_SELECTION),
+    link: () => window.location.origin + window.location.pathname + formatSelection(store.get(), SHARED_DEFAULTS),
     unbind: () => {
       stop();
       window.removeEventListener("popstate", onPop);

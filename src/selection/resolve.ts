@@ -35,16 +35,18 @@ export function resolveSelection(selection: Selection, catalogue: Catalogue): { 
   };
 }
 
-/** What the page says about a range or base that the figures cannot follow. `periods` are the years at hand, ascending. */
-export function checkPeriods(selection: Selection, periods: readonly number[]): Issue[] {
-  const first = periods[0];
-  const last = periods.at(-1);
-  if (first === undefined || last === undefined) return [];
+/**
+ * What the page says about a range or base that the figures cannot follow. `periods` are the years at hand, ascending;
+ * `base` is the year the index stands on. A range without any year has no neighbours: the page says that it is empty.
+ */
+export function checkPeriods(selection: Selection, periods: readonly number[], base: number | null): Issue[] {
+  const { from, to } = selection;
+  if (!periods.some((year) => year >= (from ?? -Infinity) && year <= (to ?? Infinity))) return [];
   const issues: Issue[] = [];
-  const { from, to, base } = selection;
   if (from !== null && !periods.includes(from)) issues.push(stand("link-from", from, periods.find((year) => year > from)));
   if (to !== null && !periods.includes(to)) issues.push(stand("link-to", to, periods.findLast((year) => year < to)));
-  if (selection.show === "index" && base !== null && !periods.includes(base)) issues.push(stand("link-base", base, first));
+  const asked = selection.show === "index" ? selection.base : null;
+  if (asked !== null && base !== null && asked !== base) issues.push(stand("link-base", asked, base));
   return issues;
 }
 

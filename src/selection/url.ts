@@ -23,7 +23,7 @@ const oneOf = <Value extends string>(allowed: readonly Value[]): Codec<Value> =>
 });
 
 const year: Codec<number | null> = {
-  parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+  parse: (text) => (/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined),
   format: String,
 };
 
@@ -67,8 +67,8 @@ const CODECS: { readonly [Name in keyof Selection]: Codec<Selection[Name]> } = {
 /** Parameter names in the order in which they stand in a link. */
 export const PARAMETERS = Object.keys(CODECS) as (keyof Selection)[];
 
-const sameAsDefault = (name: keyof Selection, text: string, defaults: Selection) =>
-  defaults[name] !== null && CODECS[name].format(defaults[name] as never) === text;
+const sameAsDefault = (name: keyof Selection, text: string, defaults: Partial<Selection>) =>
+  (defaults[name] ?? null) !== null && CODECS[name].format(defaults[name] as never) === text;
 
 /**
  * The selection a link asks for. A parameter that is missing stands at its default; one that cannot be read does too and
@@ -93,8 +93,8 @@ export function parseSelection(search: string, defaults: Selection = DEFAULT_SEL
   return { selection: selection as unknown as Selection, issues };
 }
 
-/** The shortest link that parses to the same selection: defaults are left out. Empty or "?...". */
-export function formatSelection(selection: Selection, defaults: Selection = DEFAULT_SELECTION): string {
+/** The shortest link that parses to the same selection: `defaults` are left out. Empty or "?...". */
+export function formatSelection(selection: Selection, defaults: Partial<Selection> = DEFAULT_SELECTION): string {
   const parameters = PARAMETERS.flatMap((name) => {
     const value = selection[name];
     if (value === null) return [];

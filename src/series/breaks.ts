@@ -17,6 +17,16 @@ export function breaksBetween(
   });
 }
 
+/** Breaks that concern one of the places, each told once: the same sentence at the same period is one break to a reader. */
+export function breaksToTell(breaks: readonly SeriesBreak[], places: readonly string[]): SeriesBreak[] {
+  const told = new Map<string, SeriesBreak>();
+  for (const one of breaks) {
+    const key = `${one.period} ${one.label.en}`;
+    if ((one.place === null || places.includes(one.place)) && !told.has(key)) told.set(key, one);
+  }
+  return [...told.values()];
+}
+
 /** What crossing the breaks does to a change: nothing, a footnote, or no change at all. */
 export function effectOf(breaks: readonly SeriesBreak[]): "none" | "footnote" | "withhold" {
   if (breaks.some((seriesBreak) => seriesBreak.effect === "withhold")) return "withhold";

@@ -57,7 +57,7 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
     withheld,
     empty: [...found.without, ...emptyOf(series)],
     sources: sourcesOf(series),
-    rankedPlaces: raw.filter((one) => isTown(catalogue.places.get(one.place)!)).length,
+    rankedPlaces: countRanked(raw, catalogue),
   };
 }
 
@@ -119,7 +119,10 @@ type PopulationOf = (place: string) => ReadonlyMap<number, Observation>;
 function findPopulation({ catalogue, dataset }: Omit<Asked, "selection">, indicator: Indicator): PopulationOf {
   const denominator = indicator.denominator === null ? undefined : catalogue.indicators.get(indicator.denominator);
   if (!denominator) return () => new Map<number, Observation>();
-  return (place) => yearsOf(dataset, { indicator: denominator.id, category: denominator.headline, place });
+  return (place) => {
+    const years = yearsOf(dataset, { indicator: denominator.id, category: denominator.headline, place });
+    return new Map([...years].filter(([, observation]) => isStatistic(observation)));
+  };
 }
 
 interface Circumstances {
@@ -135,19 +138,25 @@ function refuse(indicator: Indicator, { periods, raw, catalogue, population }: C
     : periods.length < 2
       ? "one-period"
       : null;
-  const towns = raw.filter((one) => isTown(catalogue.places.get(one.place)!));
-  const rankable = towns.length < MIN_RANKED ? "too-few-places" : null;
+  const rankable = countRanked(raw, catalogue) < MIN_RANKED ? "too-few-places" : null;
   const reasons: Record<Show, () => Refusal | null> = {
     value: () => null,
     rate: () => {
       if (indicator.aggregation !== "sum" || indicator.denominator === null) return "not-a-count";
-      return raw.some((one) => periods.some((year) => population(one.place).has(year))) ? null : "no-population";
+      return raw.some((one) => hasAny(population(one.place), periods)) ? null : "no-population";
     },
     index: () => overTime,
     change: () => overTime,
     rank: () => (comparesPlaces(indicator) ? rankable : "places-not-comparable"),
   };
   return Object.fromEntries(SHOWS.map((show) => [show, reasons[show]()])) as Record<Show, Refusal | null>;
+}
+
+const hasAny = (years: ReadonlyMap<number, Observation>, periods: readonly number[]) => periods.some((year) => years.has(year));
+
+/** Towns with a number in the range. */
+function countRanked(raw: readonly PlaceSeries[], catalogue: Catalogue): number {
+  return raw.filter((one) => isTown(catalogue.places.get(one.place)!) && one.gaps.includes(null)).length;
 }
 
 function baseOf(home: PlaceSeries | undefined, periods: readonly number[], asked: number | null): number | null {

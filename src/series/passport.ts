@@ -1,5 +1,6 @@
 import type { ValueFlag } from "../dataset/gap";
 import type { Catalogue, Indicator, SeriesBreak } from "../dataset/types";
+import { breaksToTell } from "./breaks";
 import { countryOf, isTown } from "./peers";
 import type { Grade, Passport, PassportReason, PlaceSeries } from "./types";
 
@@ -29,7 +30,7 @@ export function assessComparability(question: Question): Passport {
   if (publishers > 1) acrossPlaces.push({ kind: "sources", count: publishers });
 
   const acrossPeriods: PassportReason[] = [
-    ...question.breaks.map((seriesBreak): PassportReason => ({ kind: "break", id: seriesBreak.id })),
+    ...breaksToTell(question.breaks, highlighted).map((seriesBreak): PassportReason => ({ kind: "break", id: seriesBreak.id })),
     ...missingYears(question.periods, indicator.everyYears),
   ];
   const flagged = flaggedPeriods(question);

@@ -3,7 +3,8 @@ import { useId, useMemo, useState } from "react";
 import type { TableModel, TableRow } from "../chart/buildTableModel";
 import s from "./DataTable.module.css";
 import { matchesQuery } from "./matchesQuery";
-import { TableBody, type Spot } from "./TableBody";
+import type { Spot } from "./moveSpot";
+import { TableBody } from "./TableBody";
 import {
   columnDefs,
   hasRelative,
@@ -73,8 +74,15 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
         <p className={s.empty}>{labels.filterEmpty}</p>
       ) : (
         // The box scrolls, so the keyboard must be able to stand on it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div ref={setBox} className={s.box} role="region" aria-labelledby={captionId} tabIndex={0} style={widthsOf(table.rows, columns)}>
+        <div
+          ref={setBox}
+          className={s.box}
+          style={widthsOf(table.rows, columns)}
+          role="region"
+          aria-labelledby={captionId}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
           <table className={s.table} aria-rowcount={rows.length + 1}>
             <caption className="visually-hidden" id={captionId}>
               {caption}
@@ -87,7 +95,11 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
               ))}
             </colgroup>
             <TableHead {...{ columns, labels, withTrend, sorting, onSort: toggle }} />
-            <TableBody {...{ rows, columns, spot, box, table, everyYears, withTrend }} signs={labels.signs} onSpot={setSpot} />
+            <TableBody
+              {...{ rows, columns, spot, box, table, everyYears, withTrend }}
+              signs={labels.signs}
+              onSpot={setSpot}
+            />
           </table>
         </div>
       )}

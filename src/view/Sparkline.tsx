@@ -1,4 +1,4 @@
-import s from "./DataTable.module.css";
+import s from "./TableBody.module.css";
 
 interface Props {
   readonly periods: readonly number[];

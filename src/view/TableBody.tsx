@@ -1,15 +1,13 @@
 import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { TableModel, TableRow } from "../chart/buildTableModel";
-import s from "./DataTable.module.css";
 import { Marker } from "./Marker";
 import { SHAPES } from "./markerPath";
 import { moveSpot, type Spot } from "./moveSpot";
 import { Sparkline } from "./Sparkline";
+import s from "./TableBody.module.css";
 import { TableFigure } from "./TableFigure";
 import type { NumberColumn, Sign } from "./tableColumns";
 import { useRowWindow } from "./useRowWindow";
-
-export type { Spot } from "./moveSpot";
 
 interface Props {
   readonly rows: readonly TableRow[];
@@ -50,7 +48,7 @@ export function TableBody({ rows, columns, table, everyYears, withTrend, signs, 
   return (
     // Keys pressed on the buttons within.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <tbody onKeyDown={(event) => event.target instanceof HTMLButtonElement && move(event)}>
+    <tbody className={s.body} onKeyDown={(event) => event.target instanceof HTMLButtonElement && move(event)}>
       {items.flatMap(({ index, before }) => {
         const row = rows[index]!;
         return [

@@ -1,6 +1,6 @@
 import type { TableCell } from "../chart/buildTableModel";
-import s from "./DataTable.module.css";
 import { signsOf, signText, type Sign } from "./tableColumns";
+import s from "./TableBody.module.css";
 
 interface Props {
   readonly cell: TableCell;

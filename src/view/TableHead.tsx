@@ -1,6 +1,6 @@
 import type { ColumnSort } from "@tanstack/react-table";
-import s from "./DataTable.module.css";
 import { PLACE_COLUMN, type ColumnLabels, type NumberColumn } from "./tableColumns";
+import s from "./TableHead.module.css";
 
 export type SortWord = "ascending" | "descending" | "none";
 
@@ -16,7 +16,7 @@ export function TableHead({ columns, labels, withTrend, sorting, onSort }: Props
   const sortedAs = (id: string): SortWord =>
     sorting?.id !== id ? "none" : sorting.desc ? "descending" : "ascending";
   return (
-    <thead>
+    <thead className={s.head}>
       <tr aria-rowindex={1}>
         <th scope="col" className={s.corner} aria-sort={sortedAs(PLACE_COLUMN)}>
           <SortButton label={labels.place} sorted={sortedAs(PLACE_COLUMN)} onPress={() => onSort(PLACE_COLUMN)} />

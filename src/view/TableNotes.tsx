@@ -1,6 +1,6 @@
 import type { TableRow } from "../chart/buildTableModel";
 import s from "./DataTable.module.css";
-import type { Spot } from "./TableBody";
+import type { Spot } from "./moveSpot";
 import { SIGNS, signsOf, type NumberColumn, type Sign } from "./tableColumns";
 
 interface Props {
@@ -25,7 +25,7 @@ export function TableNotes({ rows, columns, spot, signs, aside }: Props) {
         {cell && cell.note !== "" && (
           <>
             <b>
-              {row.name}, {column?.label} {year}
+              {row.name}, {[column?.label, year].filter(Boolean).join(" ")}
             </b>{" "}
             {cell.text}: {cell.note}
           </>

@@ -44,8 +44,12 @@ export function listColumns(table: TableModel, labels: ColumnLabels): readonly N
 
 /** Whether a change in percent makes sense for any row. A percentage, for one, changes by points. */
 export function hasRelative({ rows }: TableModel): boolean {
-  return rows.some((row) => !Number.isNaN(row.relative.value)) || !rows.some((row) => row.relative.gap === "not-applicable");
+  const has = rows.some(({ relative }) => relative.gap === null);
+  return has || !rows.some(({ relative }) => relative.gap === "not-applicable");
 }
+
+/** Width of a letter in the header, in digits of the body, which are larger. */
+const WORD_DIGITS = 0.9;
 
 type Given = Pick<NumberColumn, "id" | "label" | "cellOf"> & Partial<NumberColumn>;
 
@@ -53,7 +57,8 @@ function column(given: Given, { rows }: TableModel): NumberColumn {
   const unit = given.unit ?? "";
   const year = given.periodOf ? 5 : 0;
   const longest = Math.max(0, ...rows.map((row) => given.cellOf(row).text.length)) + year;
-  const longestWord = Math.max(given.label.length + 2, ...unit.split(" ").map((word) => word.length * 0.85));
+  const words = `${given.label} ${unit}`.split(" ");
+  const longestWord = WORD_DIGITS * Math.max(...words.map((word) => word.length)) + 1;
   return { ...given, unit, periodOf: given.periodOf ?? null, digits: Math.max(longest, longestWord) };
 }
 

@@ -25,7 +25,10 @@ export function useRowWindow(box: HTMLElement | null, { count, keep }: Wanted) {
   const printed = useMediaQuery("print");
   const whole = count <= MAX_WHOLE || printed;
   const rangeExtractor = useCallback(
-    (range: Range) => [...new Set([...defaultRangeExtractor(range), ...(keep < 0 ? [] : [keep])])].sort((a, b) => a - b),
+    (range: Range) => {
+      const inSight = defaultRangeExtractor(range);
+      return keep < 0 || inSight.includes(keep) ? inSight : [...inSight, keep].sort((a, b) => a - b);
+    },
     [keep],
   );
   // Nothing of it is handed to a memoised component but `measureElement`, which stays the same.

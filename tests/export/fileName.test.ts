@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fileName } from "../../src/export/fileName";
 
 const years = [2000, 2017, 2025];
+const many = ["Mechelen", ...Array.from({ length: 12 }, (_, i) => `Sint-Plaats ${i}`)];
 
 describe("fileName", () => {
   it.each([
@@ -10,15 +11,15 @@ describe("fileName", () => {
     [["Mechelen", "Gent", "Sint-Niklaas"], years, "burglary-mechelen-gent-sint-niklaas-2000-2025.csv"],
     [["Liège", "Köln", "Łódź", "Weißenfels"], [2023], "burglary-liege-koln-lodz-weissenfels-2023.csv"],
     [["القدس", "Gent"], years, "burglary-2-places-2000-2025.csv"],
-    [["Mechelen", ...Array.from({ length: 12 }, (_, i) => `Sint-Plaats ${i}`)], years, "burglary-mechelen-sint-plaats-0-sint-plaats-1-plus-10-2000-2025.csv"],
+    [many, years, "burglary-mechelen-sint-plaats-0-sint-plaats-1-plus-10-2000-2025.csv"],
     [[], [], "burglary.csv"],
   ])("of %j in %j is %s", (places, periods, expected) => {
     expect(fileName({ indicator: "burglary", places, periods, extension: "csv" })).toBe(expected);
   });
 
   it("keeps the id of the indicator as it is", () => {
-    const name = fileName({ indicator: "house_burglaries_per_10000", places: ["Gent"], periods: [2000], extension: "csv" });
-    expect(name).toBe("house_burglaries_per_10000-gent-2000.csv");
+    const content = { indicator: "house_burglaries_per_10000", places: ["Gent"], periods: [2000], extension: "csv" };
+    expect(fileName(content)).toBe("house_burglaries_per_10000-gent-2000.csv");
   });
 
   it("is short and plain whatever it is made of", () => {

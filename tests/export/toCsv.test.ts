@@ -8,6 +8,8 @@ import { figure, missing, provisional, tableModel, tableRow } from "../support/t
 
 const HEADER = "code,place,2000,2001,2002,first_period,first,last_period,last,change,change_percent,note";
 
+const harmless = (text: string) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+
 function recordsOf(rows: readonly TableRow[], lines: readonly string[] = []) {
   const text = toCsv(tableModel(rows), rows, lines);
   return readTable(new TextEncoder().encode(text));
@@ -58,7 +60,8 @@ describe("toCsv", () => {
 
   const name = fc.oneof(
     fc.string({ unit: "grapheme", minLength: 1 }),
-    fc.constantFrom('Say "x"', "a,b;c\td|e", "two\nlines", "a\r\nb", " spaced ", "القدس", "שלום, \"עולם\"", "🏙️,🚲", "#x", "'"),
+    fc.constantFrom('Say "x"', "a,b;c\td|e", "two\nlines", "a\r\nb", " spaced ", "#x", "'", "=1"),
+    fc.constantFrom("القدس", 'שלום, "עולם"', "🏙️,🚲"),
   );
   const value = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }), { nil: NaN });
 
@@ -74,10 +77,10 @@ describe("toCsv", () => {
         expect(reading).toMatchObject({ delimiter: ",", preambleRows: lines.length });
         expect(header.join(",")).toBe(HEADER);
         expect(records.map((cells) => cells[0])).toEqual(given.map(() => "02000"));
-        expect(records.map((cells) => cells[1])).toEqual(given.map(([text]) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)));
-        expect(records.map((cells) => cells.slice(2, 5).map((cell) => (cell === "" ? NaN : parseNumber(cell))))).toEqual(
-          given.map(([, values]) => values.map((one) => one + 0)),
-        );
+        expect(records.map((cells) => cells[1])).toEqual(given.map(([text]) => harmless(text)));
+        const numberIn = (cell: string) => (cell === "" ? NaN : parseNumber(cell));
+        const numbers = records.map((cells) => cells.slice(2, 5).map(numberIn));
+        expect(numbers).toEqual(given.map(([, values]) => values.map((one) => one + 0)));
       }),
       { seed: 20261, numRuns: 300 },
     );

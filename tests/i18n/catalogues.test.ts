@@ -16,19 +16,21 @@ describe.each(others)("the catalogue %s", (_, catalogue) => {
   });
 
   it("asks for the same values in every message", () => {
-    const asked = (messages: Messages) => Object.keys(source).map((key) => [key, ...placeholders(messages[key] ?? "")].join(" "));
+    const asked = (messages: Messages) =>
+      Object.keys(source).map((key) => [key, ...placeholders(messages[key] ?? "")].join(" "));
     expect(asked(catalogue)).toEqual(asked(source));
   });
 
   it("is translated", () => {
-    const sentences = Object.entries(source).filter(([, message]) => placeholders(message).length === 0 && / \w+ /.test(message));
+    const sentences = Object.entries(source).filter(([, message]) => / \w+ /.test(message));
     expect(sentences.filter(([key, message]) => catalogue[key] === message)).toEqual([]);
   });
 });
 
 describe.each(all)("in the catalogue %s", (_, catalogue) => {
   it("no message is empty or badly spaced", () => {
-    expect(Object.entries(catalogue).filter(([, text]) => text === "" || text !== text.trim() || text.includes("  "))).toEqual([]);
+    const isBad = (text: string) => text === "" || text !== text.trim() || text.includes("  ");
+    expect(Object.entries(catalogue).filter(([, text]) => isBad(text))).toEqual([]);
   });
 
   it("braces hold names and nothing else", () => {

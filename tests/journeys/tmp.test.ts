@@ -1,12 +1,17 @@
 import { it } from "vitest";
-import { screenshot, visit } from "../support/journey";
-it("shots", async () => {
-  for (const [n, o] of Object.entries({
-    chart: {}, table: { path: "?tab=table&places=12025~44021~11002" }, facets: { path: "?layout=facets" },
-    narrow: { width: 390, height: 844 }, dark: { colorScheme: "dark" as const },
-  })) {
-    const page = await visit(o);
-    await page.waitForTimeout(1500);
-    await screenshot(page, n);
-  }
+import { writeFileSync } from "node:fs";
+import { settled, readScreenTable } from "../support/comparePage";
+import { visit } from "../support/journey";
+const out: string[] = [];
+it("x", async () => {
+  const page = await settled(await visit({ path: "?tab=table&peers=all" , width: 718, height: 1046}));
+  await readScreenTable(page);
+  out.push(await page.getByRole("tabpanel").innerText());
+  await page.evaluate(() => { (window as any).ch = 0; const l = matchMedia("print"); (window as any).l = l; l.addEventListener("change", () => (window as any).ch++); });
+  await page.emulateMedia({ media: "print" });
+  await page.waitForTimeout(500);
+  out.push("print " + (await page.evaluate(() => String(matchMedia("print").matches) + (window as any).ch)), String((await readScreenTable(page)).rows.size));
+  const pdf = await page.pdf({ path: "/tmp/t.pdf", format: "A4" });
+  out.push(String((await readScreenTable(page)).rows.size) + await page.evaluate(() => String((window as any).ch)));
+  writeFileSync("/tmp/out.txt", out.join("\n"));
 });

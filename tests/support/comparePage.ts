@@ -5,10 +5,7 @@ import { expect } from "vitest";
 export const indicatorField = (page: Page): Locator => page.getByRole("combobox", { name: "Indicator", exact: true });
 export const placeField = (page: Page): Locator => page.getByRole("combobox", { name: "Add place", exact: true });
 export const showAs = (page: Page, name: string): Locator =>
-  page.getByRole("group", { name: "Show as" }).or(page.getByRole("radiogroup", { name: "Show as" })).getByRole("radio", {
-    name,
-    exact: true,
-  });
+  page.getByRole("radiogroup", { name: "Show as" }).getByRole("radio", { name, exact: true });
 export const tab = (page: Page, name: "Chart" | "Table"): Locator => page.getByRole("tab", { name, exact: true });
 export const slider = (page: Page, name: "From" | "To"): Locator => page.getByRole("slider", { name, exact: true });
 export const downloadButton = (page: Page): Locator => page.getByRole("button", { name: "Download CSV", exact: true });
@@ -18,28 +15,27 @@ export const figure = (page: Page, name: string | RegExp): Locator =>
 /** The drawing, which is a slider over its years. */
 export const chart = (page: Page): Locator => page.getByRole("slider", { name: /^Year in the chart|^Jaar in de grafiek/ });
 
-/** Waits until neither chart nor table nor the cards above them wait for figures. */
+/** Waits until the figure no longer waits for its numbers or its drawing. */
 export async function settled(page: Page): Promise<Page> {
   await page.getByRole("figure").waitFor();
   await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 15_000 }).toBe(0);
-  await page.waitForLoadState("networkidle");
   return page;
 }
 
 /** As a reader does it: types words, takes the first that the list offers. */
 export async function choose(field: Locator, words: string): Promise<void> {
+  const page = field.page();
+  const offered = page.getByRole("listbox").getByRole("option");
   await field.click();
   await field.fill(words);
-  const page = field.page();
-  await page.getByRole("option").first().waitFor();
-  await page.keyboard.press("ArrowDown");
+  await expect.poll(async () => (await offered.first().innerText()).toLowerCase()).toContain(words.toLowerCase());
+  if (!(await field.getAttribute("aria-activedescendant"))) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
+  await offered.first().waitFor({ state: "hidden" });
 }
 
-/** A radio stands under its label, so it is the label that a hand finds. */
-export async function pickRadio(radio: Locator): Promise<void> {
-  await radio.check({ force: true });
-  await expect.poll(() => radio.isChecked()).toBe(true);
+export async function pickRadio(page: Page, group: string, name: string): Promise<void> {
+  await page.getByRole("radiogroup", { name: group, exact: true }).getByRole("radio", { name, exact: true }).check();
 }
 
 export interface Cell {
@@ -65,7 +61,7 @@ export async function readScreenTable(page: Page): Promise<ScreenTable> {
     };
     const columns = [...table.querySelectorAll("thead th")].map(visible);
     const rows = [...table.querySelectorAll("tbody tr:not([aria-hidden])")].map((row) => ({
-      name: visible(row.querySelector("th [class] [class] [class]") ?? row.querySelector("th")!),
+      name: visible(row.querySelector("th")!),
       cells: [...row.querySelectorAll("td")].map((cell) => ({
         text: visible(cell),
         note: cell.querySelector("[title]")?.getAttribute("title") ?? "",
@@ -87,12 +83,18 @@ function numberOf(text: string): string {
 
 export function cellOf(table: ScreenTable, place: string, column: string): Cell {
   const cell = table.rows.get(place)?.get(column);
-  if (!cell) throw new Error(`no cell ${place}, ${column} among ${[...table.rows.keys()].join(", ")}; ${table.columns.join(", ")}`);
+  if (!cell) throw new Error(`no ${place}, ${column} in: ${[...table.rows.keys()].join(", ")}; ${table.columns.join(", ")}`);
   return cell;
 }
 
 /** Parameters of the address, by name. */
 export const addressOf = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** Texts of the notices at hand; those only for screen readers are no notices. */
+export async function notices(page: Page): Promise<string[]> {
+  const texts = await page.locator("[role=status][data-kind]").allInnerTexts();
+  return texts.map((text) => text.replaceAll(/\s+/g, " ").trim());
+}
 
 /** How much wider the page is than the window, px. */
 export const overflow = (page: Page): Promise<number> =>

@@ -19,6 +19,9 @@ export interface Visit {
   prepare?: (page: Page) => Promise<void>;
 }
 
+/** Long for a page, short enough to see which step hangs before the whole journey runs out of time. */
+const PATIENCE_MS = 15_000;
+
 let shared: Promise<Browser> | undefined;
 
 afterAll(async () => {
@@ -44,6 +47,7 @@ export async function visit(options: Visit = {}): Promise<Page> {
     acceptDownloads: true,
     bypassCSP: false,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const url = new URL(options.path ?? "", inject("baseUrl"));
   const complaints = await listen(context, url.origin);
   const page = await context.newPage();

@@ -40,16 +40,23 @@ const rows = [
 
 const ignore = () => {};
 
-function Example({ table = tableModel(rows), spy = ignore }: { table?: TableModel; spy?: (rows: readonly TableRow[]) => void }) {
-  return <DataTable table={table} caption="Burglaries, per dwelling" locale="en-GB" everyYears={1} labels={labels} onDownload={spy} />;
+interface ExampleProps {
+  readonly table?: TableModel;
+  readonly spy?: (rows: readonly TableRow[]) => void;
+}
+
+function Example({ table = tableModel(rows), spy = ignore }: ExampleProps) {
+  const caption = "Burglaries, per dwelling";
+  return <DataTable {...{ table, caption, labels }} locale="en-GB" everyYears={1} onDownload={spy} />;
 }
 
 const names = () => texts("tbody th").map((text) => text.split(" ")[0]);
-const header = (name: string) => [...document.querySelectorAll("thead th")].find((th) => th.textContent?.startsWith(name))!;
+const header = (name: string) =>
+  [...document.querySelectorAll("thead th")].find((th) => th.textContent?.startsWith(name))!;
 const sortBy = (name: string) => click(header(name).querySelector("button")!);
 const cell = (place: string, column: string) => {
-  const row = [...document.querySelectorAll("tbody tr")].find((tr) => tr.querySelector("th")?.textContent?.startsWith(place));
-  return row?.querySelector(`td[data-column='${column}']`) ?? null;
+  const head = [...document.querySelectorAll("tbody th")].find((th) => th.textContent?.startsWith(place));
+  return head?.closest("tr")?.querySelector(`td[data-column='${column}']`) ?? null;
 };
 const reason = () => texts("[class*=reason]")[0]?.trim();
 
@@ -58,10 +65,14 @@ describe("DataTable", () => {
     await mount(<Example />);
     const box = find("[role=region]");
     expect(box.tabIndex).toBe(0);
-    expect(document.getElementById(box.getAttribute("aria-labelledby") ?? "")?.textContent).toBe("Burglaries, per dwelling");
+    const name = document.getElementById(box.getAttribute("aria-labelledby") ?? "");
+    expect(name?.textContent).toBe("Burglaries, per dwelling");
     expect(find("table").getAttribute("aria-rowcount")).toBe("6");
-    expect([...document.querySelectorAll("tr")].map((tr) => tr.getAttribute("aria-rowindex")).join(" ")).toBe("1 2 3 4 5 6");
-    expect(texts("thead th")).toEqual(["Place", "Trend", "2000", "2001", "2002", "First", "Last", "Change per 10,000 dwellings", "Change in %"]);
+    const indexes = [...document.querySelectorAll("tr")].map((tr) => tr.getAttribute("aria-rowindex"));
+    expect(indexes.join(" ")).toBe("1 2 3 4 5 6");
+    const years = ["2000", "2001", "2002"];
+    const changes = ["Change per 10,000 dwellings", "Change in %"];
+    expect(texts("thead th")).toEqual(["Place", "Trend", ...years, "First", "Last", ...changes]);
     expect(document.querySelectorAll("tbody th[scope=row]")).toHaveLength(5);
   });
 
@@ -91,7 +102,8 @@ describe("DataTable", () => {
     ["Change in %", ["Liège", "Gent", "Turnhout", "Flanders", "Mechelen"]],
   ])("sorts by %s", async (column, expected) => {
     await mount(<Example />);
-    await click([...document.querySelectorAll("thead button")].find((one) => one.textContent?.replace(/ per .*/, "") === column)!);
+    const buttons = [...document.querySelectorAll("thead button")];
+    await click(buttons.find((one) => one.textContent?.replace(/ per .*/, "") === column)!);
     expect(names()).toEqual(expected);
   });
 
@@ -202,7 +214,7 @@ describe("columns", () => {
 
   it("draw gaps of the trend as gaps", async () => {
     await mount(<Example />);
-    const paths = [...document.querySelectorAll("tbody tr")].map((tr) => tr.querySelector("svg[class*=spark] path")?.getAttribute("d"));
+    const paths = [...document.querySelectorAll("svg[class*=spark] path")].map((path) => path.getAttribute("d"));
     expect(paths[0]).toBe("M4,4h0M68,20h0");
     expect(paths[1]).toBe("M4,4L36,12.4L68,20");
     expect(paths[3]).toBe("M36,12h0");
@@ -218,21 +230,24 @@ describe("columns", () => {
 
 describe("a long table", () => {
   const many = tableModel(
-    Array.from({ length: 300 }, (_, i) => tableRow(`Place ${String(i).padStart(3, "0")}`, [figure(i), i % 50 === 49 ? missing() : figure(i)])),
+    Array.from({ length: 300 }, (_, i) => {
+      const name = `Place ${String(i).padStart(3, "0")}`;
+      return tableRow(name, [figure(i), i % 50 === 49 ? missing() : figure(i)]);
+    }),
   );
 
   beforeEach(() => {
-    vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockImplementation(function (this: HTMLElement) {
-      return this.tagName === "TR" ? 36 : 720;
-    });
-    vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(800);
+    // There is no layout here: the box is 720 px high, each row 36.
+    vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(720);
+    vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(36);
   });
 
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  const indexes = () => [...document.querySelectorAll("tbody tr[aria-rowindex]")].map((tr) => Number(tr.getAttribute("aria-rowindex")));
+  const indexes = () =>
+    [...document.querySelectorAll("tbody tr[aria-rowindex]")].map((tr) => Number(tr.getAttribute("aria-rowindex")));
 
   it("draws the rows in sight, and counts all", async () => {
     await mount(<Example table={many} />);
@@ -270,9 +285,9 @@ describe("a long table", () => {
   });
 
   it("draws all rows on paper", async () => {
-    const screen = window.matchMedia;
-    vi.spyOn(window, "matchMedia").mockImplementation((query) =>
-      Object.assign(screen.call(window, query), query === "print" ? { matches: true } : {}),
+    const list = { addEventListener: ignore, removeEventListener: ignore };
+    vi.spyOn(window, "matchMedia").mockImplementation(
+      (query) => ({ ...list, matches: query === "print" }) as unknown as MediaQueryList,
     );
     await mount(<Example table={many} />);
     expect(indexes()).toHaveLength(300);

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import {
+  LAYOUTS,
+  MAX_HIGHLIGHTED,
+  PAGES,
+  PEER_SETS,
+  SHOWS,
+  TABS,
+  type Selection,
+} from "../../src/selection/selection";
+
+const year = fc.integer({ min: 1000, max: 9999 });
+const maybeYear = fc.option(year, { nil: null });
+
+const range = fc.oneof(
+  fc.tuple(maybeYear, fc.constant(null)),
+  fc.tuple(fc.constant(null), maybeYear),
+  fc.tuple(year, year).map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const),
+);
+
+const code = fc
+  .oneof(fc.constantFrom("12025", "02000", "AREA-IVAREM", "USNYC-p001", "a:b"), fc.stringMatching(/^[\w:-]{1,40}$/))
+  .filter((text) => text !== "none");
+
+/** Every selection that a link can hold. */
+export const anySelection: fc.Arbitrary<Selection> = fc
+  .record({
+    page: fc.constantFrom(...PAGES),
+    indicator: fc.oneof(fc.constant("cleanliness_streets"), fc.stringMatching(/^[\w.:-]{1,80}$/)),
+    category: fc.option(fc.string({ unit: "binary", minLength: 1, maxLength: 60 }), { nil: null }),
+    places: fc.uniqueArray(code, { maxLength: MAX_HIGHLIGHTED }),
+    peers: fc.constantFrom(...PEER_SETS),
+    show: fc.constantFrom(...SHOWS),
+    base: maybeYear,
+    layout: fc.constantFrom(...LAYOUTS),
+    tab: fc.constantFrom(...TABS),
+    lang: fc.constantFrom("en" as const, "nl" as const),
+    range,
+  })
+  .map(({ range: [from, to], ...rest }) => ({ ...rest, from, to }));

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SELECTION } from "../../src/selection/selection";
+import { parseSelection } from "../../src/selection/url";
+
+const long = "x".repeat(100_000);
+
+describe("a value that is none", () => {
+  it.each([
+    ["page", "story"],
+    ["page", ""],
+    ["page", "Compare"],
+    ["page", "__proto__"],
+    ["page", "constructor"],
+    ["page", "toString"],
+    ["indicator", ""],
+    ["indicator", "two words"],
+    ["indicator", "<script>alert(1)</script>"],
+    ["indicator", "../../etc/passwd"],
+    ["category", ""],
+    ["places", ""],
+    ["places", "~"],
+    ["places", "12025~"],
+    ["places", "12025~~44021"],
+    ["places", "12025,44021"],
+    ["places", "12025 44021"],
+    ["places", "12025~12025"],
+    ["places", "12025~none"],
+    ["places", "1~2~3~4~5~6~7~8~9~10~11"],
+    ["places", "<img src=x onerror=alert(1)>"],
+    ["places", "x".repeat(41)],
+    ["peers", "everyone"],
+    ["peers", ""],
+    ["from", "200"],
+    ["from", "20000"],
+    ["from", "2000.5"],
+    ["from", "-2000"],
+    ["from", " 2000"],
+    ["from", "2e3"],
+    ["from", "0999"],
+    ["from", "２０００"],
+    ["from", ""],
+    ["to", "now"],
+    ["to", "NaN"],
+    ["to", "0000"],
+    ["base", "first"],
+    ["base", "null"],
+    ["show", "percent"],
+    ["show", "__proto__"],
+    ["show", "hasOwnProperty"],
+    ["layout", "map"],
+    ["tab", "Table"],
+    ["lang", "fr"],
+    ["lang", "de"],
+    ["lang", "xx"],
+    ["lang", "nl-BE"],
+    ["lang", "__proto__"],
+    ["indicator", "a\u0000b"],
+    ["places", "\u0000"],
+  ])("%s=%j gives the default and one notice", (name, value) => {
+    const { selection, issues } = parseSelection(`?${name}=${encodeURIComponent(value)}`);
+    expect(selection).toEqual(DEFAULT_SELECTION);
+    expect(issues).toEqual([{ code: "link-value", severity: "notice", where: name, detail: { name, value } }]);
+  });
+
+  it.each(["page", "indicator", "category", "places", "peers", "from", "to", "show", "base", "layout", "tab", "lang"])(
+    "%s as long as a book is quoted in part only",
+    (name) => {
+      const { selection, issues } = parseSelection(`?${name}=${long}`);
+      expect(selection).toEqual(DEFAULT_SELECTION);
+      expect(issues).toEqual([
+        { code: "link-value", severity: "notice", where: name, detail: { name, value: "x".repeat(60) } },
+      ]);
+    },
+  );
+
+  it.each([
+    ["indicator", 80],
+    ["category", 120],
+    ["places", 40],
+  ] as const)("%s has at most %i characters", (name, most) => {
+    const just = "x".repeat(most);
+    expect(parseSelection(`?${name}=${just}`).selection[name]).toEqual(name === "places" ? [just] : just);
+    expect(parseSelection(`?${name}=${just}x`).issues).toHaveLength(1);
+    expect(parseSelection(`?${name}=${just}x`).selection).toEqual(DEFAULT_SELECTION);
+  });
+
+  it("does not spoil its neighbours", () => {
+    const { selection, issues } = parseSelection("?show=nonsense&places=44021&from=2005&lang=fr&tab=table");
+    expect(selection).toEqual({ ...DEFAULT_SELECTION, places: ["44021"], from: 2005, tab: "table" });
+    expect(issues.map((issue) => issue.where)).toEqual(["show", "lang"]);
+  });
+
+  it("falls back to the language of the reader", () => {
+    const defaults = { ...DEFAULT_SELECTION, lang: "nl" as const };
+    expect(parseSelection("?lang=fr", defaults).selection.lang).toBe("nl");
+  });
+});
+
+describe("a period that runs backwards", () => {
+  it("gives the whole period and one notice", () => {
+    const { selection, issues } = parseSelection("?from=2020&to=2010&show=rank");
+    expect(selection).toEqual({ ...DEFAULT_SELECTION, show: "rank" });
+    expect(issues).toEqual([
+      { code: "link-range", severity: "notice", where: "from", detail: { from: 2020, to: 2010 } },
+    ]);
+  });
+
+  it("is none when one end cannot be read", () => {
+    const { selection, issues } = parseSelection("?from=2020&to=soon");
+    expect(selection).toEqual({ ...DEFAULT_SELECTION, from: 2020 });
+    expect(issues.map((issue) => issue.where)).toEqual(["to"]);
+  });
+});
+
+describe("text that is no selection at all", () => {
+  it.each([
+    ["nothing", ""],
+    ["a question mark", "?"],
+    ["separators", "?&&&=&"],
+    ["unknown names", "?utm_source=x&fbclid=y"],
+    ["names of other case", "?Show=rank"],
+    ["prototype names", "?__proto__=x&constructor=y&toString=z&__proto__[show]=rank"],
+    ["a script", "?<script>alert(1)</script>"],
+  ])("%s is the default, silently", (_, search) => {
+    expect(parseSelection(search)).toEqual({ selection: DEFAULT_SELECTION, issues: [] });
+  });
+
+  it.each([
+    ["half an escape", "?show=%", "%"],
+    ["no escape", "?show=%zz", "%zz"],
+    ["bytes that are no text", "?show=%ff", "\ufffd"],
+    ["NUL", "?show=%00", "\u0000"],
+    ["half a pair", "?show=\ud800", "\ufffd"],
+  ])("%s does not throw", (_, search, value) => {
+    expect(parseSelection(search)).toEqual({
+      selection: DEFAULT_SELECTION,
+      issues: [{ code: "link-value", severity: "notice", where: "show", detail: { name: "show", value } }],
+    });
+  });
+
+  it("changes no prototype", () => {
+    parseSelection("?__proto__=polluted&constructor=polluted");
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(Object.getPrototypeOf(parseSelection("?__proto__=x").selection)).toBe(Object.prototype);
+  });
+
+  it("takes the first of a parameter given twice", () => {
+    expect(parseSelection("?show=rank&show=index").selection.show).toBe("rank");
+  });
+
+  it("reads an escaped tilde like a bare one", () => {
+    expect(parseSelection("?places=12025%7E44021").selection.places).toEqual(["12025", "44021"]);
+  });
+});
+
+/** Links that were given out. They are never edited, only added to. */
+describe("old links stay valid", () => {
+  it.each([
+    ["", {}],
+    ["?page=compare", {}],
+    ["?lang=nl", { lang: "nl" }],
+    ["?places=12025~44021~11002&show=index&base=2000", { places: ["12025", "44021", "11002"], show: "index", base: 2000 }],
+    ["?indicator=foreign_nationals_share&peers=similar&from=2000&to=2022&tab=table", {
+      indicator: "foreign_nationals_share", peers: "similar", from: 2000, to: 2022, tab: "table",
+    }],
+    ["?indicator=cleanliness_streets&category=disagree&layout=facets", {
+      indicator: "cleanliness_streets", category: "disagree", layout: "facets",
+    }],
+    ["?indicator=foreign_nationals&show=rate&peers=all&lang=nl", {
+      indicator: "foreign_nationals", show: "rate", peers: "all", lang: "nl",
+    }],
+    ["?places=none&show=rank&peers=centre", { places: [], show: "rank" }],
+    ["?indicator=population&places=CHBSL~DEBER~GBLON~USNYC&peers=none&show=change", {
+      indicator: "population", places: ["CHBSL", "DEBER", "GBLON", "USNYC"], peers: "none", show: "change",
+    }],
+    ["?indicator=residual_waste_kg_per_inhabitant&places=AREA-IVAREM", {
+      indicator: "residual_waste_kg_per_inhabitant", places: ["AREA-IVAREM"],
+    }],
+  ])("%j", (link, change) => {
+    expect(parseSelection(link)).toEqual({ selection: { ...DEFAULT_SELECTION, ...change }, issues: [] });
+  });
+});

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SHOWS } from "../../src/selection/selection";
+import { toChange, toIndex, toRanks } from "../../src/series/transform";
+import type { Numbers } from "../support/catalogue";
+import { cellsOf, derive, M, seriesOf } from "./world";
+
+const SEED = 20261123;
+const YEARS = [2000, 2001, 2002, 2003, 2004];
+const reference = { periods: YEARS, base: 2000, breaks: [] };
+
+const amount = fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100);
+const cell = fc.oneof({ weight: 3, arbitrary: amount }, { weight: 1, arbitrary: fc.constant(NaN) });
+const row = fc.array(cell, { minLength: 5, maxLength: 5 });
+
+const maybe = fc.oneof({ weight: 3, arbitrary: amount }, fc.constantFrom("suppressed" as const, "merged" as const, null));
+const numbers: fc.Arbitrary<Numbers> = fc
+  .array(maybe, { minLength: 5, maxLength: 5 })
+  .map((cells) =>
+    Object.fromEntries(cells.flatMap((one, i) => (one === null ? [] : [[String(YEARS[i]), one] as const]))),
+  );
+
+describe("properties of series", () => {
+  it("an index does not depend on the unit", () => {
+    fc.assert(
+      fc.property(row, fc.constantFrom(0.001, 0.5, 3, 1000), (values, factor) => {
+        const scaled = toIndex(seriesOf(M, values.map((value) => value * factor)), reference);
+        const plain = toIndex(seriesOf(M, values), reference);
+        expect(scaled.gaps).toEqual(plain.gaps);
+        scaled.values.forEach((value, i) => {
+          if (!Number.isNaN(value)) expect(value / plain.values[i]!).toBeCloseTo(1, 9);
+        });
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("an index is the change in percent plus one hundred", () => {
+    fc.assert(
+      fc.property(row, (values) => {
+        const index = toIndex(seriesOf(M, values), reference);
+        const change = toChange(seriesOf(M, values), { ...reference, points: false });
+        expect(change.gaps).toEqual(index.gaps);
+        index.values.forEach((value, i) => {
+          if (!Number.isNaN(value)) expect(change.values[i]! + 100).toBeCloseTo(value, 6);
+        });
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("ranks of distinct values are 1 to n, once each", () => {
+    const distinct = fc.uniqueArray(amount, { minLength: 1, maxLength: 15 });
+    fc.assert(
+      fc.property(distinct, fc.constantFrom("worse" as const, "better" as const, "neither" as const), (values, direction) => {
+        const ranks = toRanks(values.map((value, i) => seriesOf(`P${i}`, [value])), direction);
+        expect(ranks.map((one) => one.values[0]!).sort((a, b) => a - b)).toEqual(values.map((_, i) => i + 1));
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("ranks keep to the order of values, ties and gaps included", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant(NaN)), { minLength: 2, maxLength: 12 }), (values) => {
+        const ranks = toRanks(values.map((value, i) => seriesOf(`P${i}`, [value])), "better").map((one) => one.values[0]!);
+        values.forEach((a, i) =>
+          values.forEach((b, j) => {
+            if (a > b) expect(ranks[i]).toBeLessThan(ranks[j]!);
+            if (a === b) expect(ranks[i]).toBe(ranks[j]);
+          }),
+        );
+        expect(ranks.filter(Number.isNaN)).toHaveLength(values.filter(Number.isNaN).length);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("every missing number is counted and has a reason, and no number has one", () => {
+    fc.assert(
+      fc.property(fc.array(numbers, { minLength: 1, maxLength: 7 }), fc.constantFrom(...SHOWS), (all, show) => {
+        const world = { numbers: Object.fromEntries([[M, {}], ...all.map((one, i) => [`P${i}`, one] as const)]) };
+        const found = derive(world, { show });
+        const values = found.series.flatMap((one) => [...one.values]);
+        expect(found.missing).toBe(values.filter(Number.isNaN).length);
+        expect(values.filter((value) => !Number.isNaN(value)).every(Number.isFinite)).toBe(true);
+        for (const one of found.series) {
+          expect([...one.values].map((value) => Number.isNaN(value))).toEqual(one.gaps.map((gap) => gap !== null));
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("one more peer changes nothing of a chosen place, unless it is ranked", () => {
+    fc.assert(
+      fc.property(numbers, fc.array(numbers, { maxLength: 5 }), numbers, fc.constantFrom("value", "index", "change"), (home, others, more, show) => {
+        const few = Object.fromEntries(others.map((one, i) => [`P${i}`, one] as const));
+        const asked = { places: [M], peers: "centre" as const, show: show as "value" };
+        const before = derive({ numbers: { [M]: home, ...few } }, asked);
+        const after = derive({ numbers: { [M]: home, ...few, Q: more } }, asked);
+        const byYear = (found: typeof before) => new Map(found.periods.map((year, i) => [year, cellsOf(found, M)[i]]));
+        const later = byYear(after);
+        if (before.show !== after.show || before.base !== after.base) return;
+        byYear(before).forEach((cellBefore, year) => expect(later.get(year)).toBe(cellBefore));
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("the order of places changes no number", () => {
+    fc.assert(
+      fc.property(numbers, numbers, numbers, fc.constantFrom("value" as const, "rank" as const), (a, b, c, show) => {
+        const world = { numbers: { A: a, B: b, C: c } };
+        const one = derive(world, { places: ["A", "B", "C"], show });
+        const other = derive(world, { places: ["C", "B", "A"], show });
+        for (const place of ["A", "B", "C"]) expect(cellsOf(one, place)).toEqual(cellsOf(other, place));
+      }),
+      { seed: SEED },
+    );
+  });
+});
