@@ -1,9 +1,9 @@
-import type { ValueFlag } from "../dataset/gap";
+import type { GapReason, ValueFlag } from "../dataset/gap";
 import type { Catalogue } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
-import { HOME_PLACE, type PeerSet } from "../selection/selection";
+import { HOME_PLACE, type PeerSet, type Show } from "../selection/selection";
 import { breaksToTell, breakYear } from "../series/breaks";
-import { countryOf, isTown } from "../series/peers";
+import { areasOf, isTown } from "../series/peers";
 import type { Band, Comparison, PlaceSeries } from "../series/types";
 import { rankAxis, valueAxis, type Axis } from "./axes";
 import { createStyle, nameOf, slotsOf, subtitleOf, titleOf, type Style } from "./describe";
@@ -102,7 +102,7 @@ export function buildLineModel(comparison: Comparison, setting: Setting): LineMo
     .map((one) => buildLine(one, comparison, nameOf(one.place, catalogue, t)));
   const first = periods[0] ?? 0;
   const last = periods.at(-1) ?? 0;
-  const tooltip = (index: number) => tooltipOf(index, highlighted, { ...setting, style });
+  const tooltip = (index: number) => tooltipOf(index, inOrder(highlighted, index, show), { ...setting, style, home: highlighted[0] });
   const model = {
     title: titleOf(comparison, catalogue, t),
     subtitle: subtitleOf(comparison, setting),
@@ -122,8 +122,11 @@ export function buildLineModel(comparison: Comparison, setting: Setting): LineMo
     tooltip,
     readOut: (index: number) => readOut(periods[index] ?? first, tooltip(index), style),
   };
-  return { ...model, summary: summarise(model, t) };
+  const withheld = new Set(series.filter((_, i) => WITHHELD.has(comparison.changes[i]!.gap)).map((one) => one.place));
+  return { ...model, summary: summarise(model, t, withheld) };
 }
+
+const WITHHELD: ReadonlySet<GapReason | null> = new Set(["break", "not-comparable"] as const);
 
 interface Styled extends Setting {
   readonly style: Style;
@@ -180,11 +183,22 @@ function bandRuns(band: Band, periods: readonly number[], everyYears: number): B
   );
 }
 
-function tooltipOf(index: number, series: readonly PlaceSeries[], { catalogue, t, style }: Styled): TooltipRow[] {
-  const home = series[0];
+/** From the top of the figure to its bottom, where rank 1 stands above rank 2; without a number last. */
+function inOrder(series: readonly PlaceSeries[], index: number, show: Show): PlaceSeries[] {
+  const height = (one: PlaceSeries) => {
+    const value = one.values[index]!;
+    return Number.isNaN(value) ? -Infinity : show === "rank" ? -value : value;
+  };
+  return [...series].sort((a, b) => height(b) - height(a));
+}
+
+interface Told extends Styled {
+  readonly home: PlaceSeries | undefined;
+}
+
+function tooltipOf(index: number, series: readonly PlaceSeries[], { catalogue, t, style, home }: Told): TooltipRow[] {
   const homeValue = home?.values[index] ?? NaN;
-  const sorted = [...series].sort((a, b) => rankOf(b.values[index]!) - rankOf(a.values[index]!));
-  return sorted.map((one) => {
+  return series.map((one) => {
     const value = one.values[index]!;
     const gap = one.gaps[index] ?? null;
     const flag = one.flags[index] ?? null;
@@ -201,8 +215,6 @@ function tooltipOf(index: number, series: readonly PlaceSeries[], { catalogue, t
   });
 }
 
-const rankOf = (value: number) => (Number.isNaN(value) ? -Infinity : value);
-
 function readOut(year: number, rows: readonly TooltipRow[], style: Style): string {
   const parts = rows.map((row) => `${row.name} ${row.missing ? row.note : `${row.text}${row.note ? ` (${row.note})` : ""}`}`);
   return `${year}: ${parts.join("; ")}. ${style.unit}`;
@@ -210,7 +222,7 @@ function readOut(year: number, rows: readonly TooltipRow[], style: Style): strin
 
 function eventsOf({ periods, series, indicator }: Comparison, { catalogue, t }: Setting): EventMark[] {
   const chosen = series.filter((one) => one.role === "highlight").map((one) => one.place);
-  const shown = new Set(chosen.flatMap((code) => [code, countryOf(code, catalogue)]));
+  const shown = new Set(chosen.flatMap((code) => areasOf(code, catalogue)));
   const first = periods[0] ?? Infinity;
   const last = periods.at(-1) ?? -Infinity;
   const inRange = catalogue.events

@@ -106,7 +106,7 @@ function changeCells(comparison: Comparison, at: number, words: Words) {
     last: cellAt(series, change.lastIndex, words),
     firstPeriod: periods[change.firstIndex] ?? null,
     lastPeriod: periods[change.lastIndex] ?? null,
-    change: change.gap === null ? number(change.absolute, style.change(change.absolute)) : { ...missing(change.gap), note: note || t(`gap.${change.gap}`) },
+    change: change.gap === null ? number(change.absolute, style.change(change.absolute)) : { ...missing(change.gap), ...(change.gap === "break" ? { note } : {}) },
     relative: Number.isNaN(change.relativePercent)
       ? missing(change.gap ?? "not-applicable")
       : number(change.relativePercent, style.relative(change.relativePercent)),

@@ -93,7 +93,7 @@ export function subtitleOf(comparison: Comparison, { catalogue, t, peers }: Sett
       : highlighted.length === 0
         ? t.plural(`against.alone.${peers}`, count)
         : t("against", { names, peers: t.plural(`against.${peers}`, count) });
-  return `${who}, ${spanOf(comparison.periods, t)}`;
+  return [who, spanOf(comparison.periods, t)].filter(Boolean).join(", ");
 }
 
 export function spanOf(periods: readonly number[], t: Translator): string {

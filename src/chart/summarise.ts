@@ -3,8 +3,11 @@ import type { LineModel } from "./buildLineModel";
 
 const MOST_NAMED = 4;
 
-/** The figure in sentences, for those who do not see it: what, who, from where to where, what is missing. */
-export function summarise(model: Omit<LineModel, "summary">, t: Translator): string {
+/**
+ * The figure in sentences, for those who do not see it: what, who, from where to where, what is missing. Nobody among
+ * `withheld` rose or fell: their first and last figure may not be compared.
+ */
+export function summarise(model: Omit<LineModel, "summary">, t: Translator, withheld: ReadonlySet<string>): string {
   const named = model.lines.slice(0, MOST_NAMED).map((line) => {
     const first = line.points[0];
     const last = line.points.at(-1);
@@ -17,6 +20,9 @@ export function summarise(model: Omit<LineModel, "summary">, t: Translator): str
       to: last.year,
     };
     if (first === last) return t("summary.single", values);
+    if (withheld.has(line.place)) {
+      return `${t("summary.single", values)} ${t("summary.single", { ...values, first: values.last, from: values.to })}`;
+    }
     if (first.value === last.value) return t("summary.same", values);
     return t(last.value > first.value ? "summary.rose" : "summary.fell", values);
   });

@@ -28,8 +28,13 @@ export function homeOf(places: readonly string[]): string {
   return places[0] ?? HOME_PLACE;
 }
 
+/** The place itself and the areas it lies in, from inner to outer. */
+export function areasOf(code: string, catalogue: Catalogue): string[] {
+  const parent = catalogue.places.get(code)?.parent;
+  return [code, ...(parent ? areasOf(parent, catalogue) : [])];
+}
+
 /** The outermost area a place lies in; itself when it lies in none. */
 export function countryOf(code: string, catalogue: Catalogue): string {
-  const parent = catalogue.places.get(code)?.parent;
-  return parent ? countryOf(parent, catalogue) : code;
+  return areasOf(code, catalogue).at(-1)!;
 }

@@ -15,12 +15,14 @@ const focused = (page: Page) =>
     return text.replaceAll(/\s+/g, " ").trim();
   });
 
+/** All stops of the Tab key from the first back to the first; "" where the focus stands on nothing. */
 async function tabThrough(page: Page): Promise<string[]> {
   const stops: string[] = [];
   for (let step = 0; step < 80; step++) {
     await page.keyboard.press("Tab");
     const name = await focused(page);
-    if (name === "" || (stops.length > 0 && name === stops[0])) return stops;
+    // Between the last and the first the browser's own window has its turn.
+    if (name !== "" && name === stops[0]) return stops.at(-1) === "" ? stops.slice(0, -1) : stops;
     stops.push(name);
   }
   throw new Error(`the Tab key finds no end: ${stops.join(" | ")}`);
@@ -45,6 +47,7 @@ it("reaches everything on the chart's page in the order of the eye", async () =>
   const stops = await tabThrough(page);
   positions(stops, [...CONTROLS, "Value", "Chart", "One chart", "Year in the chart", "Play", "From", "To", "Copy link"]);
   expect(stops.length).toBeLessThan(45);
+  expect(stops).not.toContain("");
 });
 
 it("reaches everything on the table's page, with one stop for all its marked cells", async () => {
@@ -93,7 +96,6 @@ it("opens help with the question mark, closes it with Escape, and gives the focu
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Help" });
   await help.waitFor();
-  await page.keyboard.press("Tab");
   expect(await help.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
   await page.keyboard.press("Escape");
   await help.waitFor({ state: "hidden" });
@@ -151,5 +153,5 @@ it("picks, compares and saves without a pointer", async () => {
   await page.getByRole("table").waitFor();
   const download = page.waitForEvent("download");
   await downloadButton(page).press("Enter");
-  expect((await download).suggestedFilename()).toMatch(/^cleanliness_streets-mechelen-plus-\d+-2008-2023\.csv$/);
+  expect((await download).suggestedFilename()).toBe("cleanliness_streets-mechelen-2008-2023.csv");
 });

@@ -7,7 +7,7 @@ import { visit } from "../support/journey";
 import { shippedNumber, shippedRows } from "../support/shippedFigures";
 
 /** English messages whose Dutch is another word, so that meeting one on a Dutch page is a mistake. */
-const ENGLISH_ONLY = new Set(
+const ENGLISH_ONLY: ReadonlySet<string> = new Set(
   Object.entries(en)
     .filter(([key, text]) => text !== nl[key as keyof typeof en] && !text.includes("{") && text.length > 2)
     .map(([, text]) => text),

@@ -97,6 +97,16 @@ describe("may these numbers be compared?", () => {
     expect(derive(world).passport).toEqual({ betweenPlaces, betweenPeriods, reasons });
   });
 
+  it("says once, and not beside each number, that we computed all of them", () => {
+    const world = { numbers: { [M]: {} }, more: observationsFor(M, { 2000: 1, 2001: 2 }, { flag: "computed" }) };
+    const { passport, series } = derive(world);
+    expect(passport.reasons).toEqual([{ kind: "computed" }]);
+    expect(series[0]!.flags).toEqual([null, null]);
+    const mixed = derive({ ...world, numbers: { [M]: { 2002: 3 } } });
+    expect(mixed.passport.reasons).toEqual([]);
+    expect(mixed.series[0]!.flags).toEqual(["computed", "computed", null]);
+  });
+
   it("never softens a no to a with-care", () => {
     const world = { numbers: plain, indicator: { comparable: "neither" as const }, more: flagged("doubtful") };
     const { passport } = derive(world);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PeerSet } from "../../src/selection/selection";
-import { countryOf, homeOf, isTown, peersOf } from "../../src/series/peers";
+import { areasOf, countryOf, homeOf, isTown, peersOf } from "../../src/series/peers";
 import { catalogueOf, placeOf } from "../support/catalogue";
 import { derive, M } from "./world";
 
@@ -64,6 +64,7 @@ describe("places", () => {
 
   it("lie in their outermost area", () => {
     expect(countryOf("quarter", catalogue)).toBe("BE");
+    expect(areasOf("quarter", catalogue)).toEqual(["quarter", M, "FL", "BE"]);
     expect(countryOf("BE", catalogue)).toBe("BE");
     expect(countryOf("nowhere", catalogue)).toBe("nowhere");
   });

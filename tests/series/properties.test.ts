@@ -20,6 +20,9 @@ const numbers: fc.Arbitrary<Numbers> = fc
     Object.fromEntries(cells.flatMap((one, i) => (one === null ? [] : [[String(YEARS[i]), one] as const]))),
   );
 
+const known = (values: Float64Array) => [...values].filter((value) => !Number.isNaN(value));
+const isFar = (error: number) => !(Math.abs(error) < 1e-9);
+
 describe("properties of series", () => {
   it("an index does not depend on the unit", () => {
     fc.assert(
@@ -27,9 +30,7 @@ describe("properties of series", () => {
         const scaled = toIndex(seriesOf(M, values.map((value) => value * factor)), reference);
         const plain = toIndex(seriesOf(M, values), reference);
         expect(scaled.gaps).toEqual(plain.gaps);
-        scaled.values.forEach((value, i) => {
-          if (!Number.isNaN(value)) expect(value / plain.values[i]!).toBeCloseTo(1, 9);
-        });
+        expect(known(scaled.values.map((value, i) => value / plain.values[i]! - 1)).filter(isFar)).toEqual([]);
       }),
       { seed: SEED },
     );
@@ -41,9 +42,7 @@ describe("properties of series", () => {
         const index = toIndex(seriesOf(M, values), reference);
         const change = toChange(seriesOf(M, values), { ...reference, points: false });
         expect(change.gaps).toEqual(index.gaps);
-        index.values.forEach((value, i) => {
-          if (!Number.isNaN(value)) expect(change.values[i]! + 100).toBeCloseTo(value, 6);
-        });
+        expect(known(index.values.map((value, i) => (change.values[i]! + 100) / value - 1)).filter(isFar)).toEqual([]);
       }),
       { seed: SEED },
     );
@@ -64,12 +63,11 @@ describe("properties of series", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant(NaN)), { minLength: 2, maxLength: 12 }), (values) => {
         const ranks = toRanks(values.map((value, i) => seriesOf(`P${i}`, [value])), "better").map((one) => one.values[0]!);
-        values.forEach((a, i) =>
-          values.forEach((b, j) => {
-            if (a > b) expect(ranks[i]).toBeLessThan(ranks[j]!);
-            if (a === b) expect(ranks[i]).toBe(ranks[j]);
-          }),
+        const pairs = values.flatMap((a, i) => values.map((b, j) => ({ a, b, ranks: [ranks[i]!, ranks[j]!] as const })));
+        const wrong = pairs.filter(
+          ({ a, b, ranks: [one, other] }) => (a > b && !(one < other)) || (a === b && one !== other),
         );
+        expect(wrong).toEqual([]);
         expect(ranks.filter(Number.isNaN)).toHaveLength(values.filter(Number.isNaN).length);
       }),
       { seed: SEED },
@@ -92,16 +90,19 @@ describe("properties of series", () => {
     );
   });
 
+  const way = fc.constantFrom("value" as const, "index" as const, "change" as const);
+
   it("one more peer changes nothing of a chosen place, unless it is ranked", () => {
     fc.assert(
-      fc.property(numbers, fc.array(numbers, { maxLength: 5 }), numbers, fc.constantFrom("value", "index", "change"), (home, others, more, show) => {
+      fc.property(numbers, fc.array(numbers, { maxLength: 5 }), numbers, way, (home, others, more, show) => {
         const few = Object.fromEntries(others.map((one, i) => [`P${i}`, one] as const));
-        const asked = { places: [M], peers: "centre" as const, show: show as "value" };
+        const asked = { places: [M], peers: "centre" as const, show };
         const before = derive({ numbers: { [M]: home, ...few } }, asked);
         const after = derive({ numbers: { [M]: home, ...few, Q: more } }, asked);
         const byYear = (found: typeof before) => new Map(found.periods.map((year, i) => [year, cellsOf(found, M)[i]]));
         const later = byYear(after);
-        if (before.show !== after.show || before.base !== after.base) return;
+        // A second year may come with the peer, and with it the index that one year does not allow.
+        fc.pre(before.show === after.show);
         byYear(before).forEach((cellBefore, year) => expect(later.get(year)).toBe(cellBefore));
       }),
       { seed: SEED },

@@ -122,7 +122,8 @@ describe("change since the first year", () => {
 describe("what stays", () => {
   it("flags stay with their number and go with it", () => {
     const flagged = observationsFor(M, { 2001: 6 }, { flag: "provisional" });
-    const world = { numbers: { [M]: { 2000: 3 }, A: { 2001: 5 } }, more: [...flagged, observationOf({ place: "A", period: "2002", flag: "estimated" })] };
+    const more = [...flagged, observationOf({ place: "A", period: "2002", flag: "estimated" })];
+    const world = { numbers: { [M]: { 2000: 3 }, A: { 2001: 5 } }, more };
     const found = derive(world, { show: "index" });
     expect(seriesAt(found, M).flags).toEqual([null, "provisional", null]);
     expect(seriesAt(found, "A").flags).toEqual([null, null, null]);

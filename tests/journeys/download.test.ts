@@ -1,0 +1,103 @@
+import { buffer } from "node:stream/consumers";
+import Papa from "papaparse";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { readTable } from "../../src/ingest/readTable";
+import { downloadButton, readScreenTable, settled } from "../support/comparePage";
+import { visit } from "../support/journey";
+import { shippedNumber, shippedRows } from "../support/shippedFigures";
+
+interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly comments: readonly string[];
+  readonly header: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+async function download(page: Page): Promise<Saved> {
+  const waiting = page.waitForEvent("download");
+  await downloadButton(page).click();
+  const saved = await waiting;
+  const bytes = await buffer(await saved.createReadStream());
+  const text = bytes.toString("utf8");
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    comments: "#",
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  const comments = text.split(/\r?\n/).filter((line) => line.startsWith("#"));
+  return { name: saved.suggestedFilename(), bytes, comments, header: meta.fields ?? [], rows: data };
+}
+
+/** "1,234.5" as number; NaN for a dash. */
+const onScreen = (text: string) => Number(text.replaceAll(",", "").replace("−", "-").replace(/[+%]/g, "").replace("–", "x"));
+const decimalsOf = (text: string) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+
+it("saves exactly the table on the screen, with its source, and reads back through our own ingest", async () => {
+  const page = await settled(await visit({ path: "?tab=table&places=12025~44021~11002" }));
+  const screen = await readScreenTable(page);
+  const saved = await download(page);
+  expect(saved.name).toBe("house_burglaries_per_10000_dwellings-mechelen-ghent-antwerp-2000-2025.csv");
+
+  const comments = saved.comments.join("\n");
+  expect(comments).toContain("Source: Federal Police");
+  expect(comments).toContain("Unit: per 10,000 dwellings");
+  expect(comments).toContain("An empty cell is a missing value, not zero.");
+  expect(comments).toMatch(/http\S+\?places=12025~44021~11002&tab=table/);
+
+  const burglary = shippedRows("burglary-federal-police.csv");
+  const years = screen.columns.filter((name) => /^\d{4}$/.test(name));
+  expect(saved.rows.map((row) => row["place"])).toEqual([...screen.rows.keys()]);
+  let numbers = 0;
+  for (const row of saved.rows) {
+    for (const year of years) {
+      const shown = screen.rows.get(row["place"]!)!.get(year)!;
+      const at = `${row["place"]} ${year}`;
+      if (row[year] === "") expect([at, shown.text]).toEqual([at, "–"]);
+      else {
+        numbers += 1;
+        expect([at, Number(row[year])]).toEqual([at, shippedNumber(burglary, row["code"]!, year)]);
+        expect(shown.text).toMatch(/^\d+\.\d$/);
+        // Half of the last digit shown, and what binary fractions take from it.
+        expect([at, Math.abs(onScreen(shown.text) - Number(row[year])) <= 0.05 + 1e-9]).toEqual([at, true]);
+      }
+    }
+  }
+  expect(numbers).toBe(129);
+  expect(saved.rows.find((row) => row["place"] === "Hasselt")?.["note"]).toContain("2025: merged");
+
+  const table = readTable(saved.bytes);
+  expect(table.issues).toEqual([]);
+  expect(table.header).toEqual(saved.header);
+  expect(table.rows).toEqual(saved.rows.map((row) => saved.header.map((column) => row[column])));
+});
+
+it("saves the first, the last and the change as they stand on the screen", async () => {
+  const page = await settled(await visit({ path: "?tab=table&peers=none&places=12025~44021&show=index&base=2017" }));
+  const screen = await readScreenTable(page);
+  const { header, rows } = await download(page);
+  const summary = header.slice(header.indexOf("first_period")).filter((name) => !/period|note/.test(name));
+  const columns = screen.columns.slice(screen.columns.indexOf("First"));
+  expect(columns.length).toBeGreaterThanOrEqual(3);
+  for (const row of rows) {
+    for (const [i, column] of columns.entries()) {
+      const { text } = screen.rows.get(row["place"]!)!.get(column)!;
+      expect([column, Number(row[summary[i]!]).toFixed(decimalsOf(text))]).toEqual([column, onScreen(text).toFixed(decimalsOf(text))]);
+    }
+  }
+});
+
+it("saves what the filter and the sorting leave, in their order", async () => {
+  const page = await settled(await visit({ path: "?tab=table" }));
+  await readScreenTable(page);
+  await page.getByRole("button", { name: "2024" }).click();
+  await page.getByRole("textbox", { name: "Filter places" }).or(page.getByRole("searchbox", { name: "Filter places" })).fill("l");
+  await expect.poll(async () => (await readScreenTable(page)).rows.size).toBeLessThan(13);
+  const screen = await readScreenTable(page);
+  const { rows } = await download(page);
+  expect(rows.map((row) => row["place"])).toEqual([...screen.rows.keys()]);
+  const values = rows.map((row) => Number(row["2024"]));
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+});
