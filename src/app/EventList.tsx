@@ -1,4 +1,4 @@
-import type { EventMark } from "../chart/buildLineModel";
+import type { EventMark } from "../chart/events";
 import type { Translator } from "../i18n/translate";
 import styles from "./CompareFigure.module.css";
 

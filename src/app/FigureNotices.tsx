@@ -28,6 +28,9 @@ export function FigureNotices({ catalogue, view, t }: Props) {
       {comparison.withheld.length > 0 ? (
         <Notice kind="warning">{t("compare.withheld", { names: names(comparison.withheld) })}</Notice>
       ) : null}
+      {comparison.unranked.length > 0 ? (
+        <Notice kind="info">{t("compare.unranked", { names: names(comparison.unranked) })}</Notice>
+      ) : null}
       {comparison.empty.length > 0 ? (
         <Notice kind="info">{t("compare.emptyPlace", { names: names(comparison.empty) })}</Notice>
       ) : null}

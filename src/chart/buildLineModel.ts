@@ -3,10 +3,11 @@ import type { Catalogue } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import { HOME_PLACE, type PeerSet, type Show } from "../selection/selection";
 import { breaksToTell, breakYear } from "../series/breaks";
-import { areasOf, isTown } from "../series/peers";
+import { isAggregate } from "../series/peers";
 import type { Band, Comparison, PlaceSeries } from "../series/types";
 import { rankAxis, valueAxis, type Axis } from "./axes";
 import { createStyle, nameOf, slotsOf, subtitleOf, titleOf, type Style } from "./describe";
+import { buildEvents, type EventMark } from "./events";
 import { splitSegments, type LinePoint, type Segments } from "./segments";
 import { summarise } from "./summarise";
 
@@ -53,15 +54,6 @@ export interface Mark {
   readonly year: number;
   readonly word: string;
   readonly text: string;
-}
-
-export interface EventMark {
-  readonly year: number;
-  readonly number: number;
-  readonly date: string;
-  readonly text: string;
-  readonly source: string;
-  readonly address: string;
 }
 
 /** Everything a line figure says, in words and numbers; where it stands in pixels is the view's business. */
@@ -118,7 +110,7 @@ export function buildLineModel(comparison: Comparison, setting: Setting): LineMo
       word: t(`break.${one.kind}`),
       text: t.text(one.label),
     })),
-    events: show === "rank" ? [] : eventsOf(comparison, setting),
+    events: show === "rank" ? [] : buildEvents(comparison, setting),
     tooltip,
     readOut: (index: number) => readOut(periods[index] ?? first, tooltip(index), style),
   };
@@ -143,7 +135,7 @@ function buildHighlights(series: readonly PlaceSeries[], comparison: Comparison,
       ...line,
       slot,
       second,
-      dashed: second || (place !== undefined && !isTown(place) && place.kind !== "district"),
+      dashed: second || (place !== undefined && isAggregate(place)),
       strong: one.place === HOME_PLACE,
       end: point ? { point, text: style.label(point.value) } : null,
     };
@@ -218,33 +210,4 @@ function tooltipOf(index: number, series: readonly PlaceSeries[], { catalogue, t
 function readOut(year: number, rows: readonly TooltipRow[], style: Style): string {
   const parts = rows.map((row) => `${row.name} ${row.missing ? row.note : `${row.text}${row.note ? ` (${row.note})` : ""}`}`);
   return `${year}: ${parts.join("; ")}. ${style.unit}`;
-}
-
-function eventsOf({ periods, series, indicator }: Comparison, { catalogue, t }: Setting): EventMark[] {
-  const chosen = series.filter((one) => one.role === "highlight").map((one) => one.place);
-  const shown = new Set(chosen.flatMap((code) => areasOf(code, catalogue)));
-  const first = periods[0] ?? Infinity;
-  const last = periods.at(-1) ?? -Infinity;
-  const inRange = catalogue.events
-    .map((event) => ({ event, year: yearOf(event.date) }))
-    .filter(({ event }) => shown.has(event.place) && (event.themes.length === 0 || event.themes.includes(indicator.theme)))
-    .filter(({ year }) => year >= first && year < last + 1)
-    .sort((a, b) => a.year - b.year);
-  return inRange.map(({ event, year }, i) => {
-    const source = catalogue.sources.get(event.source);
-    return {
-      year: Math.min(year, last),
-      number: i + 1,
-      date: event.date,
-      text: t.text(event.label),
-      source: source ? source.publisher : event.source,
-      address: source?.address ?? "",
-    };
-  });
-}
-
-/** Position of an ISO 8601 date on a time axis in years; a year alone stands at its start. */
-function yearOf(date: string): number {
-  const [year, month = "1", day = "1"] = date.split("-");
-  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
 }

@@ -108,7 +108,7 @@ function changeCells(comparison: Comparison, at: number, words: Words) {
     lastPeriod: periods[change.lastIndex] ?? null,
     change: change.gap === null ? number(change.absolute, style.change(change.absolute)) : { ...missing(change.gap), ...(change.gap === "break" ? { note } : {}) },
     relative: Number.isNaN(change.relativePercent)
-      ? missing(change.gap ?? "not-applicable")
+      ? missing(change.gap ?? (change.first === 0 ? "zero-base" : "not-applicable"))
       : number(change.relativePercent, style.relative(change.relativePercent)),
   };
 }

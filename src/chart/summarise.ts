@@ -24,6 +24,7 @@ export function summarise(model: Omit<LineModel, "summary">, t: Translator, with
       return `${t("summary.single", values)} ${t("summary.single", { ...values, first: values.last, from: values.to })}`;
     }
     if (first.value === last.value) return t("summary.same", values);
+    if (model.y.reversed) return t("summary.moved", values);
     return t(last.value > first.value ? "summary.rose" : "summary.fell", values);
   });
   const rest = model.lines.length - MOST_NAMED;

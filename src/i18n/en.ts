@@ -73,6 +73,7 @@ export const en = {
   "compare.empty.action": "Show the whole period",
   "compare.emptyPlace": "No figures for {names} on this indicator.",
   "compare.withheld": "{names} left out: these figures may not be compared between places.",
+  "compare.unranked": "Not ranked, because not a town but an area of many: {names}.",
   "compare.refused": "“{show}” is not possible here: {reason} The values are shown instead.",
 
   "theme.crime": "Crime",
@@ -224,6 +225,7 @@ export const en = {
   "summary.chart": "Line chart: {title}. {subtitle}. Unit: {unit}.",
   "summary.rose": "{name} rose from {first} in {from} to {last} in {to}.",
   "summary.fell": "{name} fell from {first} in {from} to {last} in {to}.",
+  "summary.moved": "{name} moved from rank {first} in {from} to rank {last} in {to}.",
   "summary.same": "{name} stood at {first} in {from} and in {to}.",
   "summary.single": "{name} stood at {first} in {from}.",
   "summary.none": "{name} has no figures.",
@@ -254,7 +256,7 @@ export const en = {
   "issue.link-places": "The link names places that are not at hand: {value}.",
   "issue.link-from": "No figures for {asked}: the period starts in {neighbour}.",
   "issue.link-to": "No figures for {asked}: the period ends in {neighbour}.",
-  "issue.link-base": "No figures for {asked}: the base year is {neighbour}.",
+  "issue.link-base": "No figures for {asked} in the chosen period: the base year is {neighbour}.",
   "issue.data": "{count} rows of the data could not be read.",
   "issue.dismiss": "Dismiss",
 

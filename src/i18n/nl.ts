@@ -74,6 +74,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "compare.empty.action": "De hele periode tonen",
   "compare.emptyPlace": "Geen cijfers over {names} voor deze indicator.",
   "compare.withheld": "{names} weggelaten: deze cijfers mogen niet tussen plaatsen vergeleken worden.",
+  "compare.unranked": "Niet gerangschikt, want geen stad of gemeente maar een gebied met vele: {names}.",
   "compare.refused": "“{show}” kan hier niet: {reason} In de plaats staan de waarden.",
 
   "theme.crime": "Criminaliteit",
@@ -225,6 +226,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "summary.chart": "Lijngrafiek: {title}. {subtitle}. Eenheid: {unit}.",
   "summary.rose": "{name} steeg van {first} in {from} naar {last} in {to}.",
   "summary.fell": "{name} daalde van {first} in {from} naar {last} in {to}.",
+  "summary.moved": "{name} ging van rang {first} in {from} naar rang {last} in {to}.",
   "summary.same": "{name} stond op {first} in {from} en in {to}.",
   "summary.single": "{name} stond op {first} in {from}.",
   "summary.none": "{name} heeft geen cijfers.",
@@ -255,7 +257,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "issue.link-places": "De link noemt plaatsen die er niet zijn: {value}.",
   "issue.link-from": "Geen cijfers voor {asked}: de periode begint in {neighbour}.",
   "issue.link-to": "Geen cijfers voor {asked}: de periode eindigt in {neighbour}.",
-  "issue.link-base": "Geen cijfers voor {asked}: het basisjaar is {neighbour}.",
+  "issue.link-base": "Geen cijfers voor {asked} in de gekozen periode: het basisjaar is {neighbour}.",
   "issue.data": "{count} rijen van de gegevens konden niet gelezen worden.",
   "issue.dismiss": "Verbergen",
 

@@ -56,7 +56,8 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
     missing: series.reduce((sum, one) => sum + one.gaps.filter((gap) => gap !== null).length, 0),
     withheld,
     empty: [...found.without, ...emptyOf(series)],
-    sources: sourcesOf(series),
+    sources: [...new Set([...sourcesOf(series), ...(show === "rate" ? sourcesOfPopulation(series, periods, population) : [])])],
+    unranked: show === "rank" ? shown.filter((one) => one.role === "highlight" && !isTown(catalogue.places.get(one.place)!)).map((one) => one.place) : [],
     rankedPlaces: countRanked(raw, catalogue),
   };
 }
@@ -73,7 +74,9 @@ function gather({ catalogue, dataset, selection }: Asked, indicator: Indicator, 
   const only = chosen.find(hasNumber) ?? chosen[0];
   const highlights = sideBySide ? chosen : chosen.filter((one) => one === only);
   const peers = sideBySide ? peersOf(selection.peers, homeOf(selection.places), catalogue) : [];
-  const context = peers
+  // With nobody highlighted the home place is one of the set like the others.
+  const everyone = chosen.length === 0 && peers.length > 0 ? [homeOf([]), ...peers] : peers;
+  const context = everyone
     .filter((place) => !selection.places.includes(place))
     .map((place) => find(place, "peer"))
     .filter(hasNumber);
@@ -200,6 +203,14 @@ function bandOf(series: readonly PlaceSeries[], peers: ReadonlySet<string>, leng
     upper: Float64Array.from(middles, (middle) => middle.upper),
     count: columns.map((column) => column.length),
   };
+}
+
+/** A rate rests on its denominators as much as on its counts. */
+function sourcesOfPopulation(series: readonly PlaceSeries[], periods: readonly number[], population: PopulationOf): string[] {
+  return series.flatMap((one) => {
+    const inhabitants = population(one.place);
+    return periods.flatMap((year, i) => (one.gaps[i] === null ? (inhabitants.get(year)?.source ?? []) : []));
+  });
 }
 
 function sourcesOf(series: readonly PlaceSeries[]): string[] {

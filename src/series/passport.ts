@@ -1,7 +1,7 @@
 import type { ValueFlag } from "../dataset/gap";
 import type { Catalogue, Indicator, SeriesBreak } from "../dataset/types";
 import { breaksToTell } from "./breaks";
-import { countryOf, isTown } from "./peers";
+import { countryOf, isAggregate } from "./peers";
 import type { Grade, Passport, PassportReason, PlaceSeries } from "./types";
 
 interface Question {
@@ -24,7 +24,7 @@ export function assessComparability(question: Question): Passport {
   const highlighted = series.filter((one) => one.role === "highlight").map((one) => one.place);
   const acrossPlaces: PassportReason[] = [];
   if (new Set(highlighted.map((code) => countryOf(code, catalogue))).size > 1) acrossPlaces.push({ kind: "countries" });
-  const aggregates = highlighted.filter((code) => !isTown(catalogue.places.get(code)!));
+  const aggregates = highlighted.filter((code) => isAggregate(catalogue.places.get(code)!));
   if (aggregates.length > 0) acrossPlaces.push({ kind: "aggregate", places: aggregates });
   const publishers = publishersOf(series, catalogue);
   if (publishers > 1) acrossPlaces.push({ kind: "sources", count: publishers });

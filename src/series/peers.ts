@@ -9,6 +9,11 @@ export function isTown(place: Place): boolean {
   return place.kind === "centre-city" || place.kind === "municipality" || place.kind === "city";
 }
 
+/** Whether a place is made of many towns, so that its figures are smoother than any one of theirs. */
+export function isAggregate(place: Place): boolean {
+  return place.kind === "country" || place.kind === "region" || place.kind === "area";
+}
+
 /** Codes of the peer set around `home`, without `home`, in code order. Unknown population makes a set of similar size empty. */
 export function peersOf(set: PeerSet, home: string, catalogue: Catalogue): string[] {
   const population = catalogue.places.get(home)?.population ?? null;

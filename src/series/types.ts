@@ -67,6 +67,8 @@ export interface Comparison {
   readonly missing: number;
   /** Chosen places left out because they must not be laid beside the first one. */
   readonly withheld: readonly string[];
+  /** Chosen places that take no part in a rank, because they are no towns. */
+  readonly unranked: readonly string[];
   /** Chosen places without a single number in the range. */
   readonly empty: readonly string[];
   readonly sources: readonly string[];

@@ -5,11 +5,15 @@ const LANGUAGES = ["en", "nl", "fr", "de"];
 
 describe.each(indicators.map((row) => [at(row, "id"), row] as const))("%s", (id, row) => {
   const rows = observationsOf(id).filter(
-    (one) => at(one, "category") === at(row, "headline") && !isGap(one) && at(one, "flag") !== "claim",
+    (one) =>
+      at(one, "category") === at(row, "headline") &&
+      !isGap(one) &&
+      at(one, "flag") !== "claim" &&
+      /^\d{4}(\/\d{4})?$/.test(at(one, "period")),
   );
   const periods = rows.map((one) => at(one, "period")).sort();
 
-  it("says what its headline category covers", () => {
+  it("says what its headline category covers in whole years", () => {
     expect([at(row, "coverage_from"), at(row, "coverage_to")]).toEqual([periods[0] ?? "", periods.at(-1) ?? ""]);
     const own = rows.filter((one) => at(one, "district") === "").map((one) => at(one, "place"));
     expect(Number(at(row, "coverage_places"))).toBe(new Set(own).size);

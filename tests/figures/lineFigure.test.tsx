@@ -5,7 +5,7 @@ import type { LineModel } from "../../src/chart/buildLineModel";
 import { FacetFigure, MOST_PANELS } from "../../src/view/FacetFigure";
 import { LineFigure } from "../../src/view/LineFigure";
 import { expectGolden } from "../support/golden";
-import { shippedLineModel } from "../support/shippedFigure";
+import { shippedLineModel } from "../support/shippedModel";
 import { find, mount } from "../view/mount";
 
 const WIDE = { width: 880, height: 440 };
@@ -71,10 +71,10 @@ describe("what the drawing must say", () => {
 
   it("bridges 2000 to 2017 in one step for each city, and draws the years from 2017 as a line", async () => {
     const model = await drawLines(`?${THREE}&peers=none`, WIDE);
-    expect(model.lines.map(({ bridges }) => bridges.map((bridge) => bridge.map(({ year }) => year)))).toEqual(
-      Array.from({ length: 3 }, () => [[2000, 2017]]),
-    );
-    expect(model.lines.map(({ runs }) => runs.map((run) => run.length))).toEqual(Array.from({ length: 3 }, () => [1, 9]));
+    for (const { bridges, runs } of model.lines) {
+      expect(bridges.map((bridge) => bridge.map(({ year }) => year))).toEqual([[2000, 2017]]);
+      expect(runs.map((run) => run.length)).toEqual([1, 9]);
+    }
     expect(svg().querySelectorAll(".recharts-line path")).toHaveLength(3);
   });
 
@@ -90,8 +90,7 @@ describe("what the drawing must say", () => {
       ["Mechelen", false],
       ["Flanders", true],
     ]);
-    const dashes = [...svg().querySelectorAll(".recharts-line path")].map((path) => path.getAttribute("stroke-dasharray"));
-    expect(dashes.filter(Boolean)).toHaveLength(1);
+    expect(svg().querySelectorAll(".recharts-line path[stroke-dasharray]")).toHaveLength(1);
   });
 
   it("marks the breaks of the survey with a word", async () => {

@@ -16,7 +16,7 @@ import {
   tab,
 } from "../support/comparePage";
 import { visit } from "../support/journey";
-import { shippedNumber, shippedRows } from "../support/shippedFigures";
+import { shippedNumber, shippedRows } from "../support/shippedRows";
 
 const MECHELEN = "12025";
 const burglary = shippedRows("burglary-federal-police.csv");
@@ -84,7 +84,7 @@ it("keeps the moves of the sliders out of the history, but in the address", asyn
 
   await tab(page, "Table").click();
   const { columns } = await readScreenTable(page);
-  expect(columns.filter((name) => /^\d{4}$/.test(name))).toEqual(["2018", "2019", "2020", "2021", "2022", "2023", "2024"]);
+  expect(columns.filter((name) => /^\d{4}$/.test(name)).join(" ")).toBe("2018 2019 2020 2021 2022 2023 2024");
 });
 
 it("invents no number where none is known", async () => {

@@ -4,7 +4,7 @@ import { en } from "../../src/i18n/en";
 import { nl } from "../../src/i18n/nl";
 import { addressOf, cellOf, figure, readScreenTable, settled } from "../support/comparePage";
 import { visit } from "../support/journey";
-import { shippedNumber, shippedRows } from "../support/shippedFigures";
+import { shippedNumber, shippedRows } from "../support/shippedRows";
 
 /** English messages whose Dutch is another word, so that meeting one on a Dutch page is a mistake. */
 const ENGLISH_ONLY: ReadonlySet<string> = new Set(
@@ -83,5 +83,6 @@ it("follows the browser of a reader of Dutch, and only its link when the reader 
 
 it("opens in English for a reader whose language it does not speak yet", async () => {
   const page = await settled(await visit({ locale: "fr-BE" }));
-  await page.getByRole("tab", { name: "Table" }).waitFor();
+  expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Chart", "Table"]);
+  expect(await languageOf(page)).toMatch(/^en\b/);
 });

@@ -99,7 +99,7 @@ it.each([
   expect([sum < 0.05, sum, shifts]).toEqual([true, sum, sum < 0.05 ? shifts : []]);
 });
 
-it("draws the first chart from at most 150 kB of data, gzipped, and keeps recharts out of the first scripts", async () => {
+it("draws the first chart from at most 150 kB of data, gzipped, and asks for recharts after the page", async () => {
   const asked: string[] = [];
   let drawn: () => void = () => undefined;
   const afterChart = new Promise<void>((done) => (drawn = done));
@@ -123,6 +123,6 @@ it("draws the first chart from at most 150 kB of data, gzipped, and keeps rechar
   const html = readFileSync(join(DIST, "index.html"), "utf8");
   const first = [...html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map(([, file = ""]) => file);
   expect(first.length).toBeGreaterThan(0);
-  for (const file of first) expect([file, /recharts-/.test(readFileSync(join(DIST, file), "utf8"))]).toEqual([file, false]);
+  expect(first.filter((file) => readFileSync(join(DIST, file), "utf8").includes("recharts-"))).toEqual([]);
   await settled(page);
 });

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { chart, indicatorField, overflow, placeField, settled, showAs, tab } from "../support/comparePage";
 import { screenshot, visit } from "../support/journey";
-import { shippedNumber, shippedRows } from "../support/shippedFigures";
+import { shippedNumber, shippedRows } from "../support/shippedRows";
 
 const PHONE = { width: 390, height: 844, hasTouch: true } as const;
 const openSheet = (page: Page) => page.getByRole("button", { name: /Change places and options/ }).tap();
@@ -55,7 +55,7 @@ it("keeps every control within reach in the sheet", async () => {
   for (const control of [
     indicatorField(page),
     placeField(page),
-    sheetOf(page).getByRole("button", { name: "No others" }).or(sheetOf(page).getByRole("radio", { name: "No others" })),
+    sheetOf(page).getByRole("button", { name: "No others" }),
     showAs(page, "Rank"),
     sheetOf(page).getByRole("button", { name: "Show the figure" }),
   ]) {
@@ -71,6 +71,22 @@ it("keeps every control within reach in the sheet", async () => {
   await sheetOf(page).getByRole("button", { name: "Show the figure" }).tap();
   await sheetOf(page).waitFor({ state: "hidden" });
   expect(new URL(page.url()).search).toBe("?show=rank");
+});
+
+it("gives a finger at least 40 px of every control, in the page and in the sheet", async () => {
+  const page = await settled(await visit(PHONE));
+  const small = () =>
+    page.locator("button, select, input, summary").evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        .map((control) => ({ control, height: control.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 1 && height < 40)
+        .map(({ control, height }) => `${control.getAttribute("aria-label") ?? control.textContent}: ${height}`),
+    );
+  expect(await small()).toEqual([]);
+  await openSheet(page);
+  await sheetOf(page).waitFor();
+  expect(await small()).toEqual([]);
 });
 
 it("lets a place be picked in the sheet", async () => {

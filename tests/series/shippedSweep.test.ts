@@ -9,9 +9,6 @@ import { catalogue, dataset, deriveShipped } from "./shippedData";
 
 const offered = [...catalogue.indicators.values()].filter((one) => one.coverage.places > 0);
 
-/** The only one whose figures are all of half years, so that a comparison by year has nothing to show. */
-const WITHOUT_YEARS = new Set(["police_reports_all"]);
-
 const { indicator: ids, place: codes, district: districts, category: categories, period: periods } = dataset.text;
 const textAt = (column: typeof ids, row: number) => column.labels[column.codes[row]!]!;
 
@@ -60,7 +57,7 @@ describe.each(offered.map((indicator) => [indicator.id, indicator] as const))("%
       const refusal = found.refusals[show];
       expect(found.show).toBe(refusal === null ? show : "value");
       expect([null, ...REFUSALS]).toContain(refusal);
-      expect(found.periods.length > 0).toBe(!WITHOUT_YEARS.has(id));
+      expect(found.periods.length > 0).toBe(true);
       expect(found.periods).toEqual([...new Set(found.periods)].sort((a, b) => a - b));
     }
   });

@@ -13,7 +13,8 @@ export const figure = (page: Page, name: string | RegExp): Locator =>
   page.getByRole("figure", typeof name === "string" ? { name, exact: true } : { name });
 
 /** The drawing, which is a slider over its years. */
-export const chart = (page: Page): Locator => page.getByRole("slider", { name: /^Year in the chart|^Jaar in de grafiek/ });
+export const chart = (page: Page): Locator =>
+  page.getByRole("slider", { name: /^(Year in the chart|Jaar in de grafiek)/ });
 
 /** Waits until the figure no longer waits for its numbers or its drawing. */
 export async function settled(page: Page): Promise<Page> {
@@ -70,7 +71,10 @@ export async function readScreenTable(page: Page): Promise<ScreenTable> {
     return { columns, rows };
   });
   const rows = read.rows.map(({ name, cells }) => {
-    const entries = cells.map(({ text, note }, i) => [read.columns[i + 1] ?? "", { text: numberOf(text), note }] as const);
+    const entries = cells.map(({ text, note }, i): [string, Cell] => [
+      read.columns[i + 1] ?? "",
+      { text: numberOf(text), note },
+    ]);
     return [name, new Map(entries)] as const;
   });
   return { columns: read.columns, rows: new Map(rows) };
@@ -83,7 +87,7 @@ function numberOf(text: string): string {
 
 export function cellOf(table: ScreenTable, place: string, column: string): Cell {
   const cell = table.rows.get(place)?.get(column);
-  if (!cell) throw new Error(`no ${place}, ${column} in: ${[...table.rows.keys()].join(", ")}; ${table.columns.join(", ")}`);
+  if (!cell) throw new Error(`no ${place}, ${column} in: ${[...table.rows.keys(), ...table.columns].join(", ")}`);
   return cell;
 }
 

@@ -5,17 +5,18 @@ import { expect } from "vitest";
 const FOLDER = resolve(import.meta.dirname, "../figures/golden");
 
 /**
- * Holds a drawing against the one on file. `UPDATE_GOLDEN=1` writes it instead; what changed is then to be reviewed as a
- * diff. Without that a drawing that is not on file fails: in CI nothing is ever taken for right because it is new.
+ * Holds a drawing against the one on file. `UPDATE_GOLDEN=1` writes it instead; what changed is then to be reviewed as
+ * a diff. Without that a drawing that is not on file fails: nothing is ever taken for right because it is new.
  */
 export function expectGolden(name: string, element: Element): void {
-  const file = join(FOLDER, `${name}.${element.tagName.toLowerCase() === "svg" ? "svg" : "html"}`);
+  const extension = element.tagName.toLowerCase() === "svg" ? "svg" : "html";
+  const file = join(FOLDER, `${name}.${extension}`);
   const drawn = printElement(element);
   if (process.env["UPDATE_GOLDEN"] === "1") {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, drawn);
   }
-  if (!existsSync(file)) throw new Error(`there is no golden figure ${name}: look at it, then run with UPDATE_GOLDEN=1`);
+  if (!existsSync(file)) throw new Error(`there is no golden figure ${name}: write it with UPDATE_GOLDEN=1, look at it`);
   expect(drawn).toBe(readFileSync(file, "utf8"));
 }
 

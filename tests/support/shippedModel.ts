@@ -27,8 +27,8 @@ export function shippedLineModel(link: string): LineModel {
   const catalogue = shippedCatalogue();
   const { selection, issues } = resolveSelection(parseSelection(link).selection, catalogue);
   if (issues.length > 0) throw new Error(`the link ${link} is not valid: ${JSON.stringify(issues)}`);
-  const needed = [selection.indicator, catalogue.indicators.get(selection.indicator)?.denominator];
-  const tables = catalogue.tables.filter((table) => table.indicators.some((id) => needed.includes(id)));
+  const needed = new Set([selection.indicator, catalogue.indicators.get(selection.indicator)?.denominator]);
+  const tables = catalogue.tables.filter((table) => table.indicators.some((id) => needed.has(id)));
   const dataset = mergeDatasets(tables.map(({ path }) => buildObservations(readTable(bytesOf(path)), path).dataset));
   const t = createTranslator(selection.lang, ["en-GB", "nl-BE"]);
   return buildLineModel(deriveComparison({ catalogue, dataset, selection }), { catalogue, t, peers: selection.peers });
