@@ -1,10 +1,17 @@
 import { useEffect, useState } from "react";
+import type { Translator } from "../i18n/translate";
 import { loadTheme, saveTheme, type ThemeChoice } from "../library/preferences";
 import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
 import { useLibraryState, useTranslator } from "./services";
 import styles from "./App.module.css";
+
+/** The data's version is the date on which they were put together. */
+function formatVersion(version: string, t: Translator): string {
+  const date = new Date(version);
+  return Number.isNaN(date.getTime()) ? version : new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
 
 /** The frame around every page: header, page, footer, help. */
 export function App() {
@@ -41,7 +48,7 @@ export function App() {
       </main>
       <footer className={styles.footer}>
         <p>{t("app.footer")}</p>
-        <p>{catalogue ? t("app.version", { version: catalogue.version }) : ""}</p>
+        <p>{catalogue ? t("app.version", { version: formatVersion(catalogue.version, t) }) : ""}</p>
       </footer>
       <HelpDialog t={t} open={helping} onClose={() => setHelping(false)} />
     </>

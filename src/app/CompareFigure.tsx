@@ -1,5 +1,6 @@
-import { Suspense, useId, useEffect } from "react";
+import { Suspense, useEffect, useId, useMemo } from "react";
 import { formatFull } from "../base/formatNumber";
+import { buildTableModel } from "../chart/buildTableModel";
 import type { Catalogue } from "../dataset/types";
 import { downloadTable } from "../export/downloadTable";
 import type { Translator } from "../i18n/translate";
@@ -47,6 +48,9 @@ export function CompareFigure({ catalogue, view, t }: Props) {
       <h1 id={`${id}-title`} className={styles.title}>
         {title}
       </h1>
+      <p className="visually-hidden" role="status">
+        {figure ? `${title}, ${figure.model.style.unit}. ${figure.model.subtitle}.` : ""}
+      </p>
       <p className={styles.subtitle}>{figure ? `${figure.model.subtitle}.` : t("load.data")}</p>
       <p className={styles.definition}>{t.text(indicator.definition)}</p>
       <FigureNotices catalogue={catalogue} view={view} t={t} />
@@ -73,7 +77,7 @@ export function CompareFigure({ catalogue, view, t }: Props) {
         <>
           <PeriodField view={view} t={t} />
           {selection.tab === "chart" && selection.layout === "chart" ? <EventList events={figure.model.events} t={t} /> : null}
-          <PassportNote catalogue={catalogue} comparison={figure.comparison} t={t} />
+          {isEmpty(figure) ? null : <PassportNote catalogue={catalogue} comparison={figure.comparison} t={t} />}
           <figcaption className={styles.caption}>
             <SourceNote catalogue={catalogue} comparison={figure.comparison} t={t} />
             <ShareButton t={t} />
@@ -84,7 +88,7 @@ export function CompareFigure({ catalogue, view, t }: Props) {
   );
 }
 
-function ChartPanel({ view, t }: Props) {
+function ChartPanel({ catalogue, view, t }: Props) {
   const [ref, widthPx] = useElementWidth<HTMLDivElement>(800);
   const height = figureHeight(widthPx);
   const { figure, selection } = view;
@@ -93,7 +97,7 @@ function ChartPanel({ view, t }: Props) {
   return (
     <div ref={ref} className={styles.panel}>
       {figure && isEmpty(figure) ? (
-        <Empty t={t} />
+        <Empty {...{ catalogue, view, t }} />
       ) : (
         <>
           {figure && !facets && widthPx < NARROW_PX ? <LineLegend model={figure.model} /> : null}
@@ -141,15 +145,20 @@ function Chart({ figure, facets, widthPx, height, t }: ChartProps) {
 
 const isEmpty = ({ comparison }: Figure) => comparison.series.every((one) => one.gaps.every((gap) => gap !== null));
 
-function Empty({ t }: { readonly t: Translator }) {
+function Empty({ catalogue, view, t }: Props) {
   const { store } = useServices().bound;
+  const { selection } = view;
+  const { coverage } = catalogue.indicators.get(selection.indicator)!;
+  const narrowed = selection.from !== null || selection.to !== null;
   return (
     <div className={styles.empty}>
       <p>{t("compare.empty")}</p>
-      <p>{t("compare.empty.hint")}</p>
-      <button type="button" onClick={() => store.update({ from: null, to: null })}>
-        {t("compare.empty.action")}
-      </button>
+      {coverage.places === 0 && coverage.districts > 0 ? <p>{t("compare.empty.districts")}</p> : <p>{t("compare.empty.hint")}</p>}
+      {narrowed ? (
+        <button type="button" onClick={() => store.update({ from: null, to: null })}>
+          {t("compare.empty.action")}
+        </button>
+      ) : null}
     </div>
   );
 }
@@ -157,12 +166,18 @@ function Empty({ t }: { readonly t: Translator }) {
 function TablePanel({ catalogue, view, t }: Props) {
   const { bound } = useServices();
   const { figure } = view;
-  if (!figure) return <Skeleton height={figureHeight(800)} label={t("chart.loading")} />;
+  const comparison = figure?.comparison;
+  const table = useMemo(
+    () => (comparison ? buildTableModel(comparison, { catalogue, t }) : null),
+    [comparison, catalogue, t],
+  );
+  if (!comparison || !table) return <Skeleton height={figureHeight(800)} label={t("chart.loading")} />;
   return (
     <CompareTable
-      figure={figure}
+      table={table}
+      comparison={comparison}
       t={t}
-      onDownload={(rows) => downloadTable({ catalogue, comparison: figure.comparison, table: figure.table, t, link: bound.link() }, rows)}
+      onDownload={(rows) => downloadTable({ catalogue, comparison, table, t, link: bound.link() }, rows)}
     />
   );
 }

@@ -9,7 +9,7 @@ import { Skeleton } from "../view/Skeleton";
 import { CompareControls } from "./CompareControls";
 import { CompareFigure } from "./CompareFigure";
 import { Glance } from "./Glance";
-import { useLibraryState, useServices, useTranslator } from "./services";
+import { useLibraryState, useSelection, useServices, useTranslator } from "./services";
 import { useComparison } from "./useComparison";
 import styles from "./ComparePage.module.css";
 
@@ -32,7 +32,10 @@ function Compare({ catalogue, t }: { readonly catalogue: Catalogue; readonly t: 
   const view = useComparison(catalogue);
   const { bound } = useServices();
   const [dismissed, setDismissed] = useState("");
-  const issues = [...bound.issues, ...view.issues];
+  const asked = useSelection();
+  const [opened] = useState(asked);
+  // What was wrong with the link is over once the reader has chosen something else.
+  const issues = [...(asked === opened ? bound.issues : []), ...view.issues];
   const text = issues.map((issue) => issueText(issue, t)).join(" ");
   return (
     <div className={styles.page}>

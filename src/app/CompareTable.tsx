@@ -1,30 +1,33 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { formatFull } from "../base/formatNumber";
-import type { TableRow } from "../chart/buildTableModel";
+import type { TableModel, TableRow } from "../chart/buildTableModel";
 import type { Translator } from "../i18n/translate";
 import type { DataTableLabels } from "../view/DataTable";
 import { isPercentage } from "../series/transform";
+import type { Comparison } from "../series/types";
 import { Skeleton } from "../view/Skeleton";
-import type { Figure } from "./useComparison";
+
+/** About what the table will take, so that little moves when it comes: filter and head, and at most 16 rows. */
+const tableHeight = (rows: number) => 190 + 37 * Math.min(rows, 16);
 
 /** The table library comes when the table is asked for. */
 const LazyDataTable = lazy(async () => ({ default: (await import("../view/DataTable")).DataTable }));
 
 interface Props {
-  readonly figure: Figure;
+  readonly table: TableModel;
+  readonly comparison: Comparison;
   readonly t: Translator;
   /** Saves the rows and returns the file's name. */
   readonly onDownload: (rows: readonly TableRow[]) => string;
 }
 
-export function CompareTable({ figure, t, onDownload }: Props) {
-  const { table, comparison } = figure;
+export function CompareTable({ table, comparison, t, onDownload }: Props) {
   const points = isPercentage(comparison.indicator) && (comparison.show === "value" || comparison.show === "change");
   const labels = useMemo(() => ({ ...labelsOf(t), noRelative: points ? t("table.noRelative") : "" }), [t, points]);
   const [saved, setSaved] = useState("");
   return (
     <>
-      <Suspense fallback={<Skeleton height={420} label={t("chart.loading")} />}>
+      <Suspense fallback={<Skeleton height={tableHeight(table.rows.length)} label={t("chart.loading")} />}>
         <LazyDataTable
           table={table}
           caption={t("table.caption", { title: table.title, unit: table.unit })}

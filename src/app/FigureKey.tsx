@@ -14,8 +14,10 @@ interface Props {
 export function FigureKey({ figure, facets, peers, t }: Props) {
   const { model, comparison } = figure;
   const bridged = [...model.lines, ...model.context].some((line) => line.bridges.length > 0);
-  const bandCount = Math.max(0, ...(comparison.band?.count ?? []));
-  const peerNames = t.plural(`against.alone.${peers}`, bandCount);
+  const counts = (comparison.band?.count ?? []).filter((_, i) => !Number.isNaN(comparison.band!.median[i]));
+  const peerNames = t.plural(`against.alone.${peers}`, Math.max(0, ...counts), { count: rangeText(Math.min(...counts), Math.max(...counts), t) });
+  const drawn = model.context.filter((line) => line.points.length > 0).length;
+  const [low, high] = model.y.domain;
   return (
     <ul className={styles.key}>
       {model.band.length > 0 && !facets ? (
@@ -24,10 +26,10 @@ export function FigureKey({ figure, facets, peers, t }: Props) {
           {t("chart.band", { peers: peerNames })}
         </li>
       ) : null}
-      {model.context.length > 0 ? (
+      {drawn > 0 ? (
         <li>
           <Swatch kind="context" />
-          {t.plural("chart.context", model.context.length)}
+          {t.plural("chart.context", drawn)}
         </li>
       ) : null}
       {bridged ? (
@@ -36,11 +38,18 @@ export function FigureKey({ figure, facets, peers, t }: Props) {
           {t("chart.bridge")}
         </li>
       ) : null}
-      {model.y.fromZero || model.y.reversed || model.y.domain[0] === 0 ? null : <li>{t("chart.noZero")}</li>}
-      {comparison.show === "rank" ? <li>{t("chart.ranked", { count: comparison.rankedPlaces })}</li> : null}
+      {model.y.reversed || (low <= 0 && high >= 0) ? null : <li>{t("chart.noZero")}</li>}
+      {comparison.rankedPerYear ? (
+        <li>{t("chart.ranked", { count: rangeText(...comparison.rankedPerYear, t) })}</li>
+      ) : null}
       {facets ? <li>{t("chart.facetShared")}</li> : null}
     </ul>
   );
+}
+
+/** "12" or "11 to 12": how many there are differs from year to year where figures are missing. */
+function rangeText(fewest: number, most: number, t: Translator): string {
+  return fewest >= most ? String(most) : t("span", { from: fewest, to: most });
 }
 
 function Swatch({ kind }: { readonly kind: "band" | "context" | "bridge" }) {

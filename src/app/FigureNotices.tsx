@@ -4,6 +4,8 @@ import type { Translator } from "../i18n/translate";
 import { Notice } from "../view/Notice";
 import type { ComparisonView } from "./useComparison";
 
+const INSTEAD = ["other-years", "other-figures", "nothing"] as const;
+
 interface Props {
   readonly catalogue: Catalogue;
   readonly view: ComparisonView;
@@ -31,9 +33,14 @@ export function FigureNotices({ catalogue, view, t }: Props) {
       {comparison.unranked.length > 0 ? (
         <Notice kind="info">{t("compare.unranked", { names: names(comparison.unranked) })}</Notice>
       ) : null}
-      {comparison.empty.length > 0 ? (
-        <Notice kind="info">{t("compare.emptyPlace", { names: names(comparison.empty) })}</Notice>
-      ) : null}
+      {INSTEAD.map((instead) => {
+        const places = comparison.empty.filter((one) => one.instead === instead).map((one) => one.place);
+        return places.length === 0 ? null : (
+          <Notice key={instead} kind="info">
+            {t(`compare.empty.${instead}`, { names: names(places) })}
+          </Notice>
+        );
+      })}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { buildGlanceCard, GLANCE_INDICATORS, type GlanceCard } from "../chart/buildGlance";
-import type { Catalogue } from "../dataset/types";
+import type { Catalogue, Indicator } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import { isReady, type LibraryState } from "../library/library";
 import type { Selection } from "../selection/selection";
@@ -51,25 +51,54 @@ function Card({ id, catalogue, state, selection, t }: Props & { readonly id: str
         aria-current={selection.indicator === id ? "true" : undefined}
         onClick={() => bound.store.update(change)}
       >
-        <span className={styles.theme}>
-          {t(`theme.${indicator.theme}`)} <span className={styles.label}>{t.text(indicator.label)}</span>
-        </span>
-        {card ? <Numbers card={card} t={t} /> : <span className={styles.waiting} aria-hidden="true" />}
+        <span className={styles.theme}>{t(`theme.${indicator.theme}`)}</span>
+        <span className={styles.label}>{t.text(indicator.label)}</span>
+        <Numbers card={card ?? placeholder(indicator, t)} waiting={card === null} t={t} />
       </button>
     </li>
   );
 }
 
-function Numbers({ card, t }: { readonly card: GlanceCard; readonly t: Translator }) {
+/** A card of the same size as the real one, so that nothing below moves when the numbers arrive. It is never seen. */
+function placeholder(indicator: Indicator, t: Translator): GlanceCard {
+  const number = { year: 2000, text: "00.0", note: "" };
+  return {
+    indicator: indicator.id,
+    theme: indicator.theme,
+    label: t.text(indicator.label),
+    unit: t.text(indicator.unitLabel),
+    first: number,
+    last: number,
+    median: { first: "00.0", last: "00.0", count: 12 },
+    rank: { rank: 10, count: 13 },
+    direction: indicator.direction,
+    line: { runs: [], bridges: [] },
+    medianLine: { runs: [], bridges: [] },
+    x: [0, 1],
+    y: [0, 1],
+  };
+}
+
+interface NumbersProps {
+  readonly card: GlanceCard;
+  readonly waiting: boolean;
+  readonly t: Translator;
+}
+
+function Numbers({ card, waiting, t }: NumbersProps) {
   return (
-    <>
+    <span className={waiting ? styles.waiting : styles.numbers} aria-hidden={waiting}>
       <span className={styles.figures}>
         <span className={styles.then}>
           {card.first.text} <span className={styles.year}>{card.first.year}</span>
         </span>
         <span className={styles.arrow}>→</span>
         <span className={styles.now}>
-          {card.last.text} <span className={styles.year}>{card.last.year}</span>
+          {card.last.text}{" "}
+          <span className={styles.year}>
+            {card.last.year}
+            {card.last.note ? `, ${card.last.note}` : ""}
+          </span>
         </span>
         <span className={styles.unit}>{card.unit}</span>
       </span>
@@ -78,6 +107,6 @@ function Numbers({ card, t }: { readonly card: GlanceCard; readonly t: Translato
         {card.median ? <span>{t("compare.glance.median", card.median)}</span> : null}
         {card.rank ? <span>{t(`compare.glance.rank.${card.direction}`, card.rank)}</span> : null}
       </span>
-    </>
+    </span>
   );
 }

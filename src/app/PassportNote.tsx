@@ -71,6 +71,8 @@ function reasonText(reason: PassportReason, { catalogue, comparison, t }: Props)
       });
     case "computed":
       return t("passport.computed");
+    case "counts":
+      return t("passport.counts");
     case "countries":
       return t("passport.countries");
     case "sources":

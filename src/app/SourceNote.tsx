@@ -16,7 +16,7 @@ const MOST_NAMED = 3;
 export function SourceNote({ catalogue, comparison, t }: Props) {
   const sources = comparison.sources.flatMap((id) => catalogue.sources.get(id) ?? []);
   if (sources.length === 0) return null;
-  const publishers = [...new Set(sources.map((source) => source.publisher))];
+  const publishers = [...new Set(sources.map((source) => attribution(source, t)))];
   const rest = publishers.length - MOST_NAMED;
   const list = new Intl.ListFormat(t.locale);
   const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
@@ -26,7 +26,7 @@ export function SourceNote({ catalogue, comparison, t }: Props) {
         {t("source.line", { sources: publishers.slice(0, MOST_NAMED).join("; ") })}
         {rest > 0 ? ` ${t.plural("source.more", rest)}` : ""}.{" "}
         {t("source.data", { vintage: list.format(unique(sources.map((source) => source.vintage)).slice(0, MOST_NAMED)) })}.{" "}
-        {t("source.licence", { licence: unique(sources.map((source) => source.licence)).slice(0, 2).join("; ") })}.
+        {t("source.licence", { licence: unique(sources.map((source) => t.text(source.licence))).slice(0, 2).join("; ") })}.
       </p>
       <Disclosure summary={t("source.details")}>
         <ul className={styles.sourceList}>
@@ -39,6 +39,14 @@ export function SourceNote({ catalogue, comparison, t }: Props) {
       </Disclosure>
     </div>
   );
+}
+
+/** The publisher, and what an editor must know of how the figure got from there to here. */
+function attribution(source: Source, t: Translator): string {
+  const host = /^https?:\/\/(?:www\.)?(github\.com)\//.exec(source.address)?.[1];
+  const remarks = [source.kind === "official" ? "" : t(`source.${source.kind}`), host ? t("source.via", { host }) : ""];
+  const said = remarks.filter(Boolean).join(", ");
+  return said ? `${source.publisher} (${said})` : source.publisher;
 }
 
 function SourceEntry({ source, t }: { readonly source: Source; readonly t: Translator }) {
@@ -57,7 +65,7 @@ function SourceEntry({ source, t }: { readonly source: Source; readonly t: Trans
         source.title
       )}
       {source.kind === "official" ? "" : ` (${t(`source.${source.kind}`)})`}. {t("source.data", { vintage: source.vintage })}.{" "}
-      {t("source.licence", { licence: source.licence })}. {t("source.retrieved", { date: retrieved })}.{" "}
+      {t("source.licence", { licence: t.text(source.licence) })}. {t("source.retrieved", { date: retrieved })}.{" "}
       {t.text(source.caveat)}
     </>
   );

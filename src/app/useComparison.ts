@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from "react";
 import type { Issue } from "../base/issue";
 import { buildLineModel, type LineModel } from "../chart/buildLineModel";
-import { buildTableModel, type TableModel } from "../chart/buildTableModel";
 import type { Catalogue } from "../dataset/types";
 import { isReady, type LibraryState } from "../library/library";
 import { checkPeriods, resolveSelection } from "../selection/resolve";
@@ -13,7 +12,6 @@ import { useLibraryState, useSelection, useServices, useTranslator } from "./ser
 export interface Figure {
   readonly comparison: Comparison;
   readonly model: LineModel;
-  readonly table: TableModel;
 }
 
 export interface ComparisonView {
@@ -53,7 +51,6 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
       comparison && {
         comparison,
         model: buildLineModel(comparison, { catalogue, t, peers: selection.peers }),
-        table: buildTableModel(comparison, { catalogue, t }),
       },
     [comparison, catalogue, t, selection.peers],
   );

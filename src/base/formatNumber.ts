@@ -6,15 +6,26 @@ export interface NumberStyle {
   readonly signed?: boolean;
 }
 
+/** Making a formatter costs a hundred times more than using it, and a table of 300 rows asks for thousands. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor({ locale, decimals, signed = false }: NumberStyle): Intl.NumberFormat {
+  const key = `${locale} ${decimals} ${signed}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? "exceptZero" : "negative",
+  });
+  formatters.set(key, made);
+  return made;
+}
+
 /** A number with fixed decimals. One that rounds to zero but is none is written "<0.01", never 0. */
-export function formatFull(value: number, { locale, decimals, signed = false }: NumberStyle): string {
-  const format = (number: number) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: signed ? "exceptZero" : "negative",
-    }).format(number);
-  const smallest = 10 ** -decimals;
+export function formatFull(value: number, style: NumberStyle): string {
+  const { format } = formatterFor(style);
+  const smallest = 10 ** -style.decimals;
   const vanishes = value !== 0 && Math.abs(value) < smallest / 2;
   if (!vanishes) return format(value);
   return value > 0 ? `<${format(smallest)}` : `>${format(-smallest)}`;

@@ -1,7 +1,10 @@
+import { formatShort } from "../base/formatNumber";
 import type { Dataset } from "../dataset/dataset";
 import type { Catalogue, Indicator, Theme } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import { DEFAULT_SELECTION, HOME_PLACE } from "../selection/selection";
+import { quartiles } from "../statistics/quartiles";
+import type { Comparison } from "../series/types";
 import { deriveComparison } from "../series/deriveComparison";
 import { createStyle } from "./describe";
 import { splitSegments, type LinePoint, type Segments } from "./segments";
@@ -13,15 +16,22 @@ export const GLANCE_INDICATORS = [
   "foreign_nationals_share",
 ] as const;
 
+export interface GlanceNumber {
+  readonly year: number;
+  readonly text: string;
+  /** "provisional" and the like, in the reader's language; mostly empty. */
+  readonly note: string;
+}
+
 export interface GlanceCard {
   readonly indicator: string;
   readonly theme: Theme;
   readonly label: string;
   readonly unit: string;
-  readonly first: { readonly year: number; readonly text: string };
-  readonly last: { readonly year: number; readonly text: string };
-  /** Median of the other centre cities in the same two years; null where too few have figures. */
-  readonly median: { readonly first: string; readonly last: string } | null;
+  readonly first: GlanceNumber;
+  readonly last: GlanceNumber;
+  /** Median of the other centre cities that have a figure in both years; null where there are fewer than four. */
+  readonly median: { readonly first: string; readonly last: string; readonly count: number } | null;
   /** Among the centre cities with a figure in the last year; counted as the indicator's direction says. */
   readonly rank: { readonly rank: number; readonly count: number } | null;
   readonly direction: Indicator["direction"];
@@ -49,9 +59,12 @@ export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting):
   const { firstIndex, lastIndex, first, last } = comparison.changes[0]!;
   if (firstIndex < 0 || firstIndex === lastIndex) return null;
   const style = createStyle(comparison, t);
+  const numberAt = (index: number, value: number): GlanceNumber => {
+    const flag = home.flags[index] ?? null;
+    return { year: periods[index]!, text: style.label(value), note: flag ? t(`flag.${flag}`) : "" };
+  };
   const points = pointsOf(home.values, periods);
   const medians = band ? pointsOf(band.median, periods) : [];
-  const medianAt = (index: number) => band?.median[index] ?? NaN;
   const values = [...points, ...medians].map((point) => point.value);
   const ranked = ranks.series.filter((one) => one.gaps[lastIndex] === null).length;
   return {
@@ -59,12 +72,9 @@ export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting):
     theme: indicator.theme,
     label: t.text(indicator.label),
     unit: style.unit,
-    first: { year: periods[firstIndex]!, text: style.label(first) },
-    last: { year: periods[lastIndex]!, text: style.label(last) },
-    median:
-      Number.isNaN(medianAt(firstIndex)) || Number.isNaN(medianAt(lastIndex))
-        ? null
-        : { first: style.label(medianAt(firstIndex)), last: style.label(medianAt(lastIndex)) },
+    first: numberAt(firstIndex, first),
+    last: numberAt(lastIndex, last),
+    median: medianOf(comparison, [firstIndex, lastIndex], t.locale),
     rank: ranks.show === "rank" ? { rank: ranks.series[0]!.values[lastIndex]!, count: ranked } : null,
     direction: indicator.direction,
     line: splitSegments(points, indicator.everyYears),
@@ -72,6 +82,20 @@ export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting):
     x: [periods[0]!, periods.at(-1)!],
     y: [indicator.zeroBaseline ? 0 : Math.min(...values), Math.max(...values)],
   };
+}
+
+const MIN_MEDIAN = 4;
+
+/** The same cities in both years, or the median would move with who is counted and not with what they did. */
+function medianOf({ series, indicator }: Comparison, [first, last]: readonly [number, number], locale: string) {
+  const both = series.slice(1).filter((one) => one.gaps[first] === null && one.gaps[last] === null);
+  if (both.length < MIN_MEDIAN) return null;
+  const at = (index: number) => quartiles(both.map((one) => one.values[index]!)).median;
+  const medians = [at(first), at(last)] as const;
+  // A median of whole numbers may fall half-way between two.
+  const decimals = medians.every(Number.isInteger) ? indicator.decimals : Math.max(indicator.decimals, 1);
+  const [firstText, lastText] = medians.map((value) => formatShort(value, { locale, decimals })) as [string, string];
+  return { first: firstText, last: lastText, count: both.length };
 }
 
 function pointsOf(values: Float64Array, periods: readonly number[]): LinePoint[] {

@@ -99,7 +99,7 @@ export function buildLineModel(comparison: Comparison, setting: Setting): LineMo
     title: titleOf(comparison, catalogue, t),
     subtitle: subtitleOf(comparison, setting),
     years: periods,
-    x: (first === last ? [first - 1, last + 1] : [first, last]) as readonly [number, number],
+    x: (first === last ? [first - 1, last] : [first, last]) as readonly [number, number],
     y: axisOf(comparison),
     style,
     lines,

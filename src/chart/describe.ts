@@ -1,7 +1,8 @@
 import { formatFull, formatShort } from "../base/formatNumber";
-import type { Catalogue } from "../dataset/types";
+import type { Catalogue, Place } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import { HOME_PLACE, type PeerSet } from "../selection/selection";
+import { isTown } from "../series/peers";
 import { isPercentage, RATE_PER } from "../series/transform";
 import type { Comparison } from "../series/types";
 
@@ -87,13 +88,19 @@ export function subtitleOf(comparison: Comparison, { catalogue, t, peers }: Sett
     highlighted.map((code) => nameOf(code, catalogue, t)),
   );
   const count = comparison.series.length - highlighted.length;
+  const belongs = (code: string) => isMember(catalogue.places.get(code), peers);
   const who =
     count === 0 || peers === "none"
       ? names
       : highlighted.length === 0
         ? t.plural(`against.alone.${peers}`, count)
-        : t("against", { names, peers: t.plural(`against.${peers}`, count) });
+        : t("against", { names, peers: t.plural(highlighted.some(belongs) ? `against.${peers}` : `against.alone.${peers}`, count) });
   return [who, spanOf(comparison.periods, t)].filter(Boolean).join(", ");
+}
+
+/** Whether the peers are "other" ones of the same set. */
+function isMember(place: Place | undefined, peers: PeerSet): boolean {
+  return place !== undefined && (peers === "centre" ? place.kind === "centre-city" : isTown(place));
 }
 
 export function spanOf(periods: readonly number[], t: Translator): string {

@@ -60,7 +60,7 @@ export interface Source {
   readonly publisher: string;
   readonly title: string;
   readonly address: string;
-  readonly licence: string;
+  readonly licence: LocalText;
   readonly retrieved: string;
   readonly vintage: string;
   readonly caveat: LocalText;
@@ -72,8 +72,8 @@ export interface CityEvent {
   /** ISO 8601; a year alone where the source gives no day. */
   readonly date: string;
   readonly place: string;
-  /** What it bears on; empty = everything. */
-  readonly themes: readonly Theme[];
+  /** Themes and indicators it bears on; empty = all. */
+  readonly bearsOn: readonly string[];
   readonly label: LocalText;
   readonly source: string;
 }

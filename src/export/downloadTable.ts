@@ -23,7 +23,14 @@ export function provenanceLines({ catalogue, comparison, table, t, link }: Figur
   return [
     table.title,
     t("export.unit", { unit: table.unit }),
-    ...sources.map((source) => t("export.source", { ...source, caveat: "", kind: source.kind })),
+    ...sources.map((source) => t("export.source", {
+        publisher: source.publisher,
+        title: source.title,
+        vintage: source.vintage,
+        address: source.address,
+        licence: t.text(source.licence),
+        retrieved: source.retrieved,
+      })),
     ...(caveat ? [t("export.caveat", { text: caveat })] : []),
     ...breaksToTell(comparison.breaks, comparison.series.map((one) => one.place)).map((one) => t("export.caveat", { text: `${one.period}: ${t.text(one.label)}` })),
     t("export.missing"),

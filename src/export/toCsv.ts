@@ -21,12 +21,17 @@ export function toCsv(table: TableModel, rows: readonly TableRow[], lines: reado
     numberCell(row.first),
     row.lastPeriod ?? "",
     numberCell(row.last),
-    numberCell(row.change),
-    numberCell(row.relative),
+    numberCell(tidy(row.change)),
+    numberCell(tidy(row.relative)),
     textCell(noteOf(table.periods, row)),
   ]);
   const comments = lines.map((line) => `# ${line.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " ").trim()}`);
   return [...comments, ...[header, ...records].map((cells) => cells.join(",")), ""].join(LINE_END);
+}
+
+/** A difference of two decimal fractions carries digits of the binary system that nobody measured. */
+function tidy(cell: TableCell): TableCell {
+  return { ...cell, value: Number(cell.value.toPrecision(12)) };
 }
 
 /** Shortest digits that read back as the same number, written out: a cell like 1e-7 is text to many readers of CSV. */

@@ -1,3 +1,4 @@
+import type { LocalText } from "../base/language";
 import type { Category, CityEvent, Indicator, Place, SeriesBreak, Source } from "../dataset/types";
 import { localColumns, type RowReader, type Words } from "./rowReader";
 
@@ -123,6 +124,15 @@ export const CATEGORIES: CatalogueTable<Category> = {
   keyOf: (category) => `${category.indicator}\u0000${category.id}`,
 };
 
+const TRANSLATED = ["nl", "fr", "de"] as const;
+
+/** Most licences are proper names; only those described in words are translated. */
+function licenceOf(row: RowReader): LocalText {
+  const en = row.text("licence");
+  const [nl, fr, de] = TRANSLATED.map((language) => row.text(`licence_${language}`) || en) as [string, string, string];
+  return { en, nl, fr, de };
+}
+
 export const SOURCES: CatalogueTable<Source> = {
   file: "sources.csv",
   columns: [
@@ -131,6 +141,7 @@ export const SOURCES: CatalogueTable<Source> = {
     "title",
     "address",
     "licence",
+    ...TRANSLATED.map((language) => `licence_${language}`),
     "retrieved",
     "vintage",
     ...localColumns("caveat"),
@@ -141,7 +152,7 @@ export const SOURCES: CatalogueTable<Source> = {
     publisher: row.required("publisher"),
     title: row.required("title"),
     address: row.text("address"),
-    licence: row.text("licence"),
+    licence: licenceOf(row),
     retrieved: row.text("retrieved"),
     vintage: row.text("vintage"),
     caveat: whereGiven(row, "caveat"),
@@ -150,16 +161,9 @@ export const SOURCES: CatalogueTable<Source> = {
   keyOf: (source) => source.id,
 };
 
-function themesOf(row: RowReader): Indicator["theme"][] {
-  const words = row.text("themes").split(" ").filter(Boolean);
-  const strange = words.find((word) => !Object.hasOwn(THEMES, word));
-  if (strange !== undefined) row.reject("themes", strange);
-  return words as Indicator["theme"][];
-}
-
 export const EVENTS: CatalogueTable<CityEvent> = {
   file: "events.csv",
-  columns: ["id", "date", "place", "themes", ...localColumns("label"), "source"],
+  columns: ["id", "date", "place", "bears_on", ...localColumns("label"), "source"],
   entry: (row) => {
     const date = row.text("date");
     if (!isDate(date)) row.reject("date", date);
@@ -167,7 +171,7 @@ export const EVENTS: CatalogueTable<CityEvent> = {
       id: row.required("id"),
       date,
       place: row.required("place"),
-      themes: themesOf(row),
+      bearsOn: row.text("bears_on").split(" ").filter(Boolean),
       label: inAllLanguages(row, "label"),
       source: row.required("source"),
     };

@@ -42,9 +42,9 @@ const NO_PLACE = "none";
 const places: Codec<readonly string[]> = {
   parse: (text) => {
     if (text === NO_PLACE) return [];
-    const codes = text.split("~");
+    const codes = [...new Set(text.split("~"))];
     const valid = codes.every((code) => /^[\w:-]{1,40}$/.test(code) && code !== NO_PLACE);
-    return valid && new Set(codes).size === codes.length && codes.length <= MAX_HIGHLIGHTED ? codes : undefined;
+    return valid ? codes.slice(0, MAX_HIGHLIGHTED) : undefined;
   },
   format: (codes) => (codes.length === 0 ? NO_PLACE : codes.join("~")),
 };
@@ -84,6 +84,10 @@ export function parseSelection(search: string, defaults: Selection = DEFAULT_SEL
     const value = CODECS[name].parse(text);
     if (value !== undefined) selection[name] = value;
     else issues.push({ code: "link-value", severity: "notice", where: name, detail: { name, value: text.slice(0, 60) } });
+  }
+  const asked = new Set(parameters.get("places")?.split("~"));
+  if (asked.size > MAX_HIGHLIGHTED && (selection["places"] as readonly string[]).length === MAX_HIGHLIGHTED) {
+    issues.push({ code: "link-many", severity: "notice", where: "places", detail: { count: asked.size, most: MAX_HIGHLIGHTED } });
   }
   const { from, to } = selection as unknown as Selection;
   if (from !== null && to !== null && from > to) {

@@ -1,5 +1,6 @@
 import type { ValueFlag } from "../dataset/gap";
 import type { Catalogue, Indicator, SeriesBreak } from "../dataset/types";
+import type { Show } from "../selection/selection";
 import { breaksToTell } from "./breaks";
 import { countryOf, isAggregate } from "./peers";
 import type { Grade, Passport, PassportReason, PlaceSeries } from "./types";
@@ -13,6 +14,7 @@ interface Question {
   readonly breaks: readonly SeriesBreak[];
   /** Every number shown was computed by us from published ones. */
   readonly allComputed: boolean;
+  readonly show: Show;
 }
 
 export const comparesPlaces = (indicator: Indicator) => indicator.comparable === "both" || indicator.comparable === "places";
@@ -26,6 +28,8 @@ export function assessComparability(question: Question): Passport {
   if (new Set(highlighted.map((code) => countryOf(code, catalogue))).size > 1) acrossPlaces.push({ kind: "countries" });
   const aggregates = highlighted.filter((code) => isAggregate(catalogue.places.get(code)!));
   if (aggregates.length > 0) acrossPlaces.push({ kind: "aggregate", places: aggregates });
+  const sized = question.show === "value" || question.show === "rank" || question.show === "change";
+  if (indicator.aggregation === "sum" && sized && series.length > 1) acrossPlaces.push({ kind: "counts" });
   const publishers = publishersOf(series, catalogue);
   if (publishers > 1) acrossPlaces.push({ kind: "sources", count: publishers });
 

@@ -17,9 +17,10 @@ export function isAggregate(place: Place): boolean {
 /** Codes of the peer set around `home`, without `home`, in code order. Unknown population makes a set of similar size empty. */
 export function peersOf(set: PeerSet, home: string, catalogue: Catalogue): string[] {
   const population = catalogue.places.get(home)?.population ?? null;
+  const country = countryOf(home, catalogue);
   const belongs = (place: Place): boolean => {
     if (set === "none" || place.code === home || !isTown(place)) return false;
-    if (set === "all") return true;
+    if (set === "all") return countryOf(place.code, catalogue) === country;
     if (set === "centre") return place.kind === "centre-city";
     if (population === null || place.population === null) return false;
     const ratio = place.population / population;

@@ -79,10 +79,17 @@ export function toChange(series: PlaceSeries, reference: Reference & { readonly 
  * the better rank ("1 2 2 4"). A place without a number has no rank and moves nobody.
  */
 export function toRanks(all: readonly PlaceSeries[], direction: Indicator["direction"]): PlaceSeries[] {
-  return all.map((series) =>
-    mapCells(series, (value, i) => {
-      const better = all.filter((other) => (direction === "worse" ? other.values[i]! < value : other.values[i]! > value));
-      return { value: better.length + 1, gap: null };
-    }),
-  );
+  const length = all[0]?.values.length ?? 0;
+  const ranks = Array.from({ length }, (_, i) => ranksOf(all.map((series) => series.values[i]!), direction));
+  return all.map((series) => mapCells(series, (value, i) => ({ value: ranks[i]!.get(value)!, gap: null })));
+}
+
+/** Rank of each value; NaN has none. */
+function ranksOf(values: readonly number[], direction: Indicator["direction"]): Map<number, number> {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => (direction === "worse" ? a - b : b - a));
+  const ranks = new Map<number, number>();
+  sorted.forEach((value, i) => {
+    if (!ranks.has(value)) ranks.set(value, i + 1);
+  });
+  return ranks;
 }

@@ -27,6 +27,7 @@ export interface Band {
 /** Why a way of showing cannot be had for what is chosen. */
 export type Refusal =
   | "not-a-count"
+  | "no-denominator"
   | "no-population"
   | "periods-not-comparable"
   | "places-not-comparable"
@@ -45,6 +46,15 @@ export interface Change {
   readonly relativePercent: number;
   readonly gap: GapReason | null;
   readonly acrossBreak: boolean;
+}
+
+/**
+ * `other-years`: the range leaves its figures out. `other-figures`: only parts of years, other categories or claims.
+ * `nothing`: no figure on this indicator at all.
+ */
+export interface EmptyPlace {
+  readonly place: string;
+  readonly instead: "other-years" | "other-figures" | "nothing";
 }
 
 export interface Comparison {
@@ -69,10 +79,12 @@ export interface Comparison {
   readonly withheld: readonly string[];
   /** Chosen places that take no part in a rank, because they are no towns. */
   readonly unranked: readonly string[];
-  /** Chosen places without a single number in the range. */
-  readonly empty: readonly string[];
+  /** Chosen places without a single number in the range, and what there is of them instead. */
+  readonly empty: readonly EmptyPlace[];
   readonly sources: readonly string[];
   readonly rankedPlaces: number;
+  /** The fewest and the most of them in one year, when ranks are shown. */
+  readonly rankedPerYear: readonly [number, number] | null;
 }
 
 export type Grade = "yes" | "care" | "no";
@@ -89,6 +101,7 @@ export type PassportReason =
   | { readonly kind: "break"; readonly id: string }
   | { readonly kind: "flag"; readonly flag: ValueFlag; readonly periods: readonly number[] }
   | { readonly kind: "computed" }
+  | { readonly kind: "counts" }
   | { readonly kind: "countries" }
   | { readonly kind: "sources"; readonly count: number }
   | { readonly kind: "aggregate"; readonly places: readonly string[] }

@@ -39,7 +39,10 @@ export function FacetFigure({ model, width, words }: Props) {
                 <Marker shape={shapeOf(line.slot)} size={12} hollow={line.second} />
               </span>
               <span className={line.strong ? styles.strong : undefined}>{line.name}</span>
-              <span className={styles.value}>{line.end ? `${line.end.text} (${line.end.point.year})` : "–"}</span>
+              <span className={styles.value}>
+                <span className="visually-hidden">{firstText(line, model)}</span>
+                {line.end ? `${line.end.text} (${line.end.point.year})` : "–"}
+              </span>
             </p>
             <Panel model={model} line={line} everyLine={everyLine} width={panelPx} first={i % columns === 0} />
           </li>
@@ -48,6 +51,12 @@ export function FacetFigure({ model, width, words }: Props) {
       {panels.length > shown.length ? <p className={styles.more}>{words.more(panels.length - shown.length)}</p> : null}
     </div>
   );
+}
+
+/** Where the line starts, for those who do not see it; empty where it is a single point. */
+function firstText(line: HighlightLine, model: LineModel): string {
+  const [first, second] = line.points;
+  return first && second ? `${model.style.label(first.value)} (${first.year}) → ` : "";
 }
 
 /** Highlighted places first, then the peers in the order of their names. */

@@ -110,8 +110,8 @@ describe("marks", () => {
     eventOf("before", "1999-12-31"),
     eventOf("last-day", "2005-12-31"),
     eventOf("after", "2006"),
-    eventOf("theme", "2003", { themes: ["crime", "context"] }),
-    eventOf("other-theme", "2003", { themes: ["cleanliness"] }),
+    eventOf("theme", "2003", { bearsOn: ["crime", "context"] }),
+    eventOf("other-theme", "2003", { bearsOn: ["cleanliness"] }),
   ];
   const drawn = (selection = {}) => draw({ numbers: three, events, selection: { places: [M], ...selection } }).model.events;
 

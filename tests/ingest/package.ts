@@ -29,10 +29,10 @@ export const SMALL_PACKAGE = {
     "indicator,category,label_en,label_nl,label_fr,label_de,role\n" +
     "burglary,total,All,Alle,,,headline\npopulation,total,All,Alle,,,headline\n",
   "sources.csv":
-    "id,publisher,title,address,licence,retrieved,vintage,caveat_en,caveat_nl,caveat_fr,caveat_de,kind\n" +
-    "police,Police,Figures,https://example.org,open,2026-11-01,2025,,,,,official\n",
+    "id,publisher,title,address,licence,licence_nl,licence_fr,licence_de,retrieved,vintage,caveat_en,caveat_nl,caveat_fr,caveat_de,kind\n" +
+    "police,Police,Figures,https://example.org,open,vrij,,,2026-11-01,2025,,,,,official\n",
   "events.csv":
-    "id,date,place,themes,label_en,label_nl,label_fr,label_de,source\n" +
+    "id,date,place,bears_on,label_en,label_nl,label_fr,label_de,source\n" +
     "mayor,2001,12025,crime context,New mayor,Nieuwe burgemeester,,,police\n",
   "breaks.csv":
     "id,indicator,place,period,kind,effect,label_en,label_nl,label_fr,label_de,source\n" +

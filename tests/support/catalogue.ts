@@ -62,7 +62,7 @@ export const eventOf = (id: string, date: string, more: Partial<CityEvent> = {})
   id,
   date,
   place: "12025",
-  themes: [],
+  bearsOn: [],
   label: localOf(`Event ${id}`),
   source: "police",
   ...more,
