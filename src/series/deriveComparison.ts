@@ -72,15 +72,16 @@ interface BaseQuestion {
 }
 
 /**
- * The year all others are compared with: the one asked for, else the first year of the home place from which its last
- * one can be reached without a break that forbids the comparison.
+ * The year all others are compared with: the one asked for, else the first year of the home place that compares with most
+ * of its others. Without a break that forbids comparing that is its first year.
  */
 function baseOf(home: PlaceSeries | undefined, { periods, breaks, asked }: BaseQuestion): number | null {
   if (asked !== null && periods.includes(asked)) return asked;
   const known = home ? periods.filter((_, i) => home.gaps[i] === null) : [];
-  const last = known.at(-1);
-  if (!home || last === undefined) return periods[0] ?? null;
-  return known.find((year) => effectOf(breaksBetween(breaks, home.place, [year, last])) !== "withhold") ?? null;
+  if (!home || known.length === 0) return periods[0] ?? null;
+  const compares = (one: number, other: number) => effectOf(breaksBetween(breaks, home.place, [one, other])) !== "withhold";
+  const reach = known.map((year) => known.filter((other) => compares(year, other)).length);
+  return known[reach.indexOf(Math.max(...reach))]!;
 }
 
 interface Means extends Omit<Circumstances, "raw"> {

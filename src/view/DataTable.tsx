@@ -90,8 +90,8 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
             <colgroup>
               <col className={s.placeCol} />
               {withTrend && <col className={s.trendCol} />}
-              {columns.map(({ id, digits }) => (
-                <col key={id} style={{ width: `calc(${digits}ch + var(--cell-room))` }} />
+              {columns.map(({ id, digits, narrowDigits }) => (
+                <col key={id} className={s.numberCol} style={variables({ digits, narrow: narrowDigits })} />
               ))}
             </colgroup>
             <TableHead {...{ columns, labels, withTrend, sorting, onSort: toggle }} />
@@ -157,9 +157,15 @@ function sortedText(
  */
 function widthsOf(rows: readonly TableRow[], columns: readonly NumberColumn[]) {
   const longest = Math.max(...rows.map((row) => row.name.length + (row.kind ? 0.85 * row.kind.length + 1 : 0)));
-  return {
-    "--name": `${Math.max(8, longest)}ch`,
-    "--digits": `${columns.reduce((sum, { digits }) => sum + digits, 0)}ch`,
-    "--columns": columns.length,
-  } as React.CSSProperties;
+  return variables({
+    name: Math.max(8, longest),
+    "all-digits": columns.reduce((sum, { digits }) => sum + digits, 0),
+    "all-narrow": columns.reduce((sum, { narrowDigits }) => sum + narrowDigits, 0),
+    columns: columns.length,
+  });
+}
+
+/** For the style sheet to reckon with, which knows how wide the window is. */
+function variables(values: Readonly<Record<string, number>>): React.CSSProperties {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${name}`, value]));
 }

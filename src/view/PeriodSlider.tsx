@@ -67,6 +67,7 @@ export function PeriodSlider(props: PeriodSliderProps) {
             last={last}
             text={periods[thumb === "from" ? from : to]?.label ?? ""}
             onMove={(wanted, final) => move(thumb, wanted, final)}
+            onPage={(direction) => move(thumb, pageFrom(periods, thumb === "from" ? from : to, direction), false)}
           />
         ))}
       </div>
@@ -75,6 +76,14 @@ export function PeriodSlider(props: PeriodSliderProps) {
       </span>
     </div>
   );
+}
+
+/** A fifth of the scale on, and from there past the periods without figures. */
+function pageFrom(periods: readonly SliderPeriod[], from: number, direction: 1 | -1): number {
+  const wanted = from + direction * Math.max(2, Math.round((periods.length - 1) / 5));
+  let at = wanted;
+  while (periods[at]?.hasData === false) at += direction;
+  return periods[at] ? at : wanted;
 }
 
 function Rail({ periods, from, to }: Pick<PeriodSliderProps, "periods" | "from" | "to">) {

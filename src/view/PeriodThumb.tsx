@@ -9,6 +9,7 @@ interface Props {
   readonly last: number;
   readonly text: string;
   readonly onMove: (wanted: number, final: boolean) => void;
+  readonly onPage: (direction: 1 | -1) => void;
 }
 
 const MOVING_KEYS = new Set([
@@ -26,7 +27,7 @@ const MOVING_KEYS = new Set([
  * Half of the pair. Both halves span the whole scale, so that Home, End and a screen reader mean the same on either;
  * the slider stops the one at the other. Their handles stand on either side of their period, never on one another.
  */
-export function PeriodThumb({ id, side, label, index, last, text, onMove }: Props) {
+export function PeriodThumb({ id, side, label, index, last, text, onMove, onPage }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const keyHeld = useRef(false);
   // React's onChange is the DOM's `input`; only the DOM's `change` tells that the thumb was let go.
@@ -39,14 +40,13 @@ export function PeriodThumb({ id, side, label, index, last, text, onMove }: Prop
     element.addEventListener("change", onSettled);
     return () => element.removeEventListener("change", onSettled);
   }, []);
-  const page = Math.max(2, Math.round(last / 5));
   const onKeyDown = (event: KeyboardEvent) => {
     if (!MOVING_KEYS.has(event.key)) return;
     keyHeld.current = true;
     if (event.key !== "PageUp" && event.key !== "PageDown") return;
     // Browsers differ in how far a page is.
     event.preventDefault();
-    onMove(index + (event.key === "PageUp" ? page : -page), false);
+    onPage(event.key === "PageUp" ? 1 : -1);
   };
   const onKeyUp = (event: KeyboardEvent) => {
     if (!keyHeld.current || !MOVING_KEYS.has(event.key)) return;

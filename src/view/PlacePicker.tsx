@@ -121,9 +121,11 @@ function AddPlace({ label, chips, options, inputRef, add, remove, max = DEFAULT_
         </p>
       )}
       <div className={c.popover} hidden={!box.isOpen} style={place} onMouseDown={(event) => event.preventDefault()}>
+        {/* Browsers make what scrolls a stop of the Tab key; this one is gone by the time the focus arrives. */}
         <div
           {...box.getMenuProps()}
           className={`${c.list} ${c.listPlain}`}
+          tabIndex={-1}
           aria-multiselectable="true"
           hidden={shown.length === 0}
         >

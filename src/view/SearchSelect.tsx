@@ -42,7 +42,8 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
         )}
       </div>
       <div className={c.popover} hidden={!box.isOpen} style={place} onMouseDown={(event) => event.preventDefault()}>
-        <div {...menuProps} className={c.list} hidden={nothingFound}>
+        {/* Browsers make what scrolls a stop of the Tab key; this one is gone by the time the focus arrives. */}
+        <div {...menuProps} className={c.list} tabIndex={-1} hidden={nothingFound}>
           {shown.map((group) => (
             <div key={group.id} role="group" aria-labelledby={`${menuProps.id}-${group.id}`}>
               <div id={`${menuProps.id}-${group.id}`} role="presentation" className={c.heading}>

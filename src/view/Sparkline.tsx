@@ -19,15 +19,25 @@ interface Point {
   readonly y: number;
 }
 
-/** The course of one row, each on its own scale: it shows the shape, the numbers stand beside it. */
+/**
+ * The course of one row, each on its own scale: it shows the shape, the numbers stand beside it. The dot at its end is
+ * a line of no length, which stays round when a phone narrows the drawing.
+ */
 export function Sparkline({ periods, values, everyYears }: Props) {
   const points = placePoints(periods, values);
   const last = points.at(-1);
   if (!last) return null;
   return (
-    <svg className={s.spark} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg
+      className={s.spark}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path d={sparklinePath(points, everyYears)} />
-      <circle cx={last.x} cy={last.y} r={2.25} />
+      <path className={s.end} d={`M${last.x},${last.y}h0`} />
     </svg>
   );
 }

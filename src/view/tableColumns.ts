@@ -22,23 +22,26 @@ export interface NumberColumn {
   readonly periodOf: ((row: TableRow) => number | null) | null;
   /** Widest content, in digits. */
   readonly digits: number;
+  /** The same on a phone, where the year stands above the number and long words break. */
+  readonly narrowDigits: number;
 }
 
 export const PLACE_COLUMN = "place";
 
-/** A single year has no course and no change, and change in percent goes where no row can have one. */
+/** What it comes to before the years it comes from. A single year has no course and no change, and change in percent goes where no row can have one. */
 export function listColumns(table: TableModel, labels: ColumnLabels): readonly NumberColumn[] {
   const periods = table.periods.map((period, i) =>
     column({ id: `in-${period}`, label: String(period), cellOf: (row) => row.cells[i]! }, table),
   );
   if (table.periods.length < 2) return periods;
   const { first, last, change, relative } = labels;
+  const changeUnit = table.changeUnit === table.unit ? "" : table.changeUnit;
   return [
-    ...periods,
     column({ id: "first", label: first, cellOf: (row) => row.first, periodOf: (row) => row.firstPeriod }, table),
     column({ id: "last", label: last, cellOf: (row) => row.last, periodOf: (row) => row.lastPeriod }, table),
-    column({ id: "change", label: change, unit: table.changeUnit, cellOf: (row) => row.change }, table),
+    column({ id: "change", label: change, unit: changeUnit, cellOf: (row) => row.change }, table),
     ...(hasRelative(table) ? [column({ id: "relative", label: relative, cellOf: (row) => row.relative }, table)] : []),
+    ...periods,
   ];
 }
 
@@ -51,15 +54,23 @@ export function hasRelative({ rows }: TableModel): boolean {
 /** Width of a letter in the header, in digits of the body, which are larger. */
 const WORD_DIGITS = 0.9;
 
+/** Letters on a line of a header on a phone. */
+const NARROW_LETTERS = 8;
+
 type Given = Pick<NumberColumn, "id" | "label" | "cellOf"> & Partial<NumberColumn>;
 
 function column(given: Given, { rows }: TableModel): NumberColumn {
   const unit = given.unit ?? "";
   const year = given.periodOf ? 5 : 0;
-  const longest = Math.max(0, ...rows.map((row) => given.cellOf(row).text.length)) + year;
-  const words = `${given.label} ${unit}`.split(" ");
-  const longestWord = WORD_DIGITS * Math.max(...words.map((word) => word.length)) + 1;
-  return { ...given, unit, periodOf: given.periodOf ?? null, digits: Math.max(longest, longestWord) };
+  const number = Math.max(0, ...rows.map((row) => given.cellOf(row).text.length));
+  const letters = Math.max(...`${given.label} ${unit}`.split(" ").map((word) => word.length));
+  return {
+    ...given,
+    unit,
+    periodOf: given.periodOf ?? null,
+    digits: Math.max(number + year, WORD_DIGITS * letters + 1),
+    narrowDigits: Math.max(number, WORD_DIGITS * Math.min(letters, NARROW_LETTERS)),
+  };
 }
 
 /** Signs beside a number. Statistical offices use these letters in every language. */

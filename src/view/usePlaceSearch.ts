@@ -9,8 +9,8 @@ export interface PlaceOption {
   readonly name: string;
   /** Second line: kind and what it is part of. */
   readonly detail?: string | undefined;
-  /** Names in other languages: found by the search as well, without being shown. */
-  readonly keywords?: string | undefined;
+  /** Other names, e.g. in other languages: found by the search as well, without being shown. */
+  readonly keywords?: string | readonly string[] | undefined;
 }
 
 /** More rows than anyone reads; keeps each key press quick with every municipality on offer. */
@@ -23,13 +23,19 @@ interface Found {
   readonly more: number;
 }
 
+/** A name found by what only describes it comes after every name found by itself. */
+const BEHIND_NAMES = 3;
+
+/** All names of a place count alike: readers of each language type theirs. */
+function rankPlace({ name, keywords = [], detail = "" }: PlaceOption, query: string): number {
+  const names = [...new Set([name].concat(keywords))];
+  const byName = Math.min(...names.map((one) => rankMatch(one, query)));
+  return Number.isFinite(byName) ? byName : rankMatch(`${names.join(" ")} ${detail}`, query) + BEHIND_NAMES;
+}
+
 /** Best match first; among equals the order of `options` stays. */
 export function findPlaces(options: readonly PlaceOption[], query: string): Found {
-  const ranked = options.map((option) => {
-    const byName = rankMatch(option.name, query);
-    const byOther = rankMatch(`${option.keywords ?? ""} ${option.detail ?? ""}`, query) + 1;
-    return { option, rank: Math.min(byName, byOther) };
-  });
+  const ranked = options.map((option) => ({ option, rank: rankPlace(option, query) }));
   const found = ranked.filter(({ rank }) => Number.isFinite(rank)).sort((a, b) => a.rank - b.rank);
   const shown = found.slice(0, MOST_SHOWN).map(({ option }) => option);
   return { shown, more: found.length - shown.length };

@@ -3,13 +3,14 @@ import type { PeriodSliderProps } from "./PeriodSlider";
 
 const STEP_MS = 600;
 
-/** Lets the end of the period run from its start to the last period there is. */
+/** Lets the end of the period run from its start to the last period there is, past those without figures. */
 export function usePlay({ periods, from, to, onChange }: PeriodSliderProps) {
   const [playing, setPlaying] = useState(false);
-  const last = periods.length - 1;
+  const last = periods.findLastIndex(({ hasData }) => hasData);
+  const knownFrom = (index: number) => periods.findIndex(({ hasData }, i) => i >= index && hasData);
   const step = useEffectEvent(() => {
-    const next = Math.min(to + 1, last);
-    const final = next === last;
+    const next = to < last ? knownFrom(to + 1) : to;
+    const final = next >= last;
     onChange(from, next, { final });
     if (final) setPlaying(false);
   });
@@ -19,8 +20,9 @@ export function usePlay({ periods, from, to, onChange }: PeriodSliderProps) {
     return () => clearInterval(timer);
   }, [playing]);
   const toggle = () => {
+    const start = from < last ? from : 0;
     if (playing) onChange(from, to, { final: true });
-    else onChange(from === last ? 0 : from, from === last ? 0 : from, { final: false });
+    else onChange(start, Math.max(start, knownFrom(start)), { final: false });
     setPlaying(!playing);
   };
   return { playing, toggle, stop: () => setPlaying(false) };

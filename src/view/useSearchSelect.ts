@@ -1,5 +1,13 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import { keepInView } from "./keepInView";
 import { matchesQuery } from "./matchesQuery";
 
@@ -73,14 +81,23 @@ function nextState<Id extends string>(
   return next.isOpen ? next : { ...next, inputValue: toLabel(next.selectedItem) };
 }
 
-/** Selects the text on focus, also by a click, whose own caret would otherwise undo the selection. */
-function useSelectOnFocus(open: () => void) {
+/**
+ * Keeps the text selected but while the reader types, so that typing begins anew: a list may open, and a choice may be
+ * made, without the focus ever leaving the field.
+ */
+function useSelectedText(input: RefObject<HTMLInputElement | null>, isOpen: boolean, typing: boolean): void {
+  useLayoutEffect(() => {
+    if (!typing && document.activeElement === input.current) input.current?.select();
+  }, [input, isOpen, typing]);
+}
+
+/** Opens on focus. By a click the caret comes after it, and would undo the selection. */
+function useOpenOnFocus(open: () => void) {
   const justFocused = useRef(false);
   const leftWindow = useRef(false);
   return {
-    onFocus(event: FocusEvent<HTMLInputElement>) {
+    onFocus() {
       justFocused.current = true;
-      event.currentTarget.select();
       if (!leftWindow.current) open();
       leftWindow.current = false;
     },
@@ -120,9 +137,12 @@ export function useSearchSelect<Id extends string>(props: SearchSelectProps<Id>)
   });
   // A change of language renames the chosen option without choosing another: downshift would keep the old name.
   const isStale = !box.isOpen && !props.options.some((option) => option.label === box.inputValue);
-  const focusing = useSelectOnFocus(box.openMenu);
+  const input = useRef<HTMLInputElement>(null);
+  useSelectedText(input, box.isOpen, query !== "");
+  const focusing = useOpenOnFocus(box.openMenu);
   const inputProps = box.getInputProps({
     ...focusing,
+    ref: input,
     onChange: (event) => setQuery(event.currentTarget.value),
     onKeyDown: (event) => leaveEscapeToOthers(event, box.isOpen),
     ...(isStale ? { value: toLabel(selectedItem) } : {}),

@@ -81,7 +81,7 @@ describe("axes", () => {
 
   it("reaches from the first to the last year, and around a single one", () => {
     expect(draw({ numbers: three }).model.x).toEqual([2000, 2005]);
-    expect(draw({ numbers: three, selection: { to: 2000 } }).model.x).toEqual([1999, 2001]);
+    expect(draw({ numbers: three, selection: { to: 2000 } }).model.x).toEqual([1999, 2000]);
   });
 });
 

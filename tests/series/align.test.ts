@@ -128,12 +128,12 @@ describe("which series", () => {
   it("keeps a chosen place without figures and says so", () => {
     const found = derive({ numbers: { [M]: { 2000: 1 }, A: {} } });
     expect(cellsOf(found, "A")).toEqual(["no-observation"]);
-    expect(found.empty).toEqual(["A"]);
+    expect(found.empty).toEqual([{ place: "A", instead: "nothing" }]);
   });
 
   it("says so too when the figures lie outside the range", () => {
     const found = derive({ numbers: { [M]: { 2000: 1, 2001: 2 }, A: { 2000: 1 } } }, { from: 2001 });
-    expect(found.empty).toEqual(["A"]);
+    expect(found.empty).toEqual([{ place: "A", instead: "other-years" }]);
   });
 
   it("stands on no years without any figures", () => {

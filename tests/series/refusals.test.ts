@@ -14,7 +14,7 @@ describe("what cannot be shown, and why", () => {
   it.each<[string, World, Refusals]>([
     ["a count with population: nothing", { numbers: three, indicator: COUNT, population: people }, {}],
     ["a rate", { numbers: three }, { rate: "not-a-count" }],
-    ["a count that may not be divided", { numbers: three, indicator: { aggregation: "sum" } }, { rate: "not-a-count" }],
+    ["a count that may not be divided", { numbers: three, indicator: { aggregation: "sum" } }, { rate: "no-denominator" }],
     ["a median with a denominator", { numbers: three, indicator: { denominator: "population" } }, { rate: "not-a-count" }],
     [
       "a share with a denominator",
@@ -110,7 +110,7 @@ describe("not comparable between places", () => {
     const found = derive({ ...world, numbers: { ...world.numbers, Z: {} } }, { places: ["Z", "B", "A"], peers: "all" });
     expect(found.series.map((one) => one.place)).toEqual(["B"]);
     expect(found.withheld).toEqual(["A"]);
-    expect(found.empty).toEqual(["Z"]);
+    expect(found.empty).toEqual([{ place: "Z", instead: "nothing" }]);
   });
 
   it("still compares its years", () => {

@@ -137,6 +137,6 @@ describe("claims", () => {
   it.each(["claimed_crime_change", "claimed_crime_level", "feels_unsafe_claimed"])("%s has no number", (indicator) => {
     const found = deriveShipped({ indicator, places: [MECHELEN] });
     expect(found.periods).toEqual([]);
-    expect(found.empty).toEqual([MECHELEN]);
+    expect(found.empty).toEqual([{ place: MECHELEN, instead: "other-figures" }]);
   });
 });

@@ -26,7 +26,7 @@ function placesFor({ id, headline }: Indicator): string[] {
   return [...new Set(["12025", ...(row === undefined ? [] : [textAt(codes, row)])])];
 }
 
-const REFUSALS = ["not-a-count", "no-population", "periods-not-comparable", "places-not-comparable", "one-period", "too-few-places"];
+const REFUSALS = ["not-a-count", "no-denominator", "no-population", "periods-not-comparable", "places-not-comparable", "one-period", "too-few-places"];
 
 function faultsOf(found: Comparison): string[] {
   const faults: string[] = [];
