@@ -29,13 +29,17 @@ export function printElement(element: Element, depth = 0): string {
     .filter(({ value }) => value !== "")
     .map(({ name, value }) => ` ${name}="${escapeText(value)}"`)
     .join("");
-  const text = [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.textContent ?? "") : "")).join("");
-  const children = [...element.children].map((child) => printElement(child, depth + 1)).join("");
-  if (children === "" && text === "") return `${indent}<${tag}${attributes}/>\n`;
-  if (children === "") return `${indent}<${tag}${attributes}>${escapeText(text)}</${tag}>\n`;
-  const line = text.trim() === "" ? "" : `${indent}  ${escapeText(text.trim())}\n`;
-  return `${indent}<${tag}${attributes}>\n${line}${children}${indent}</${tag}>\n`;
+  const nodes = [...element.childNodes].filter((node) => (node.textContent ?? "").trim() !== "" || isElement(node));
+  if (nodes.length === 0) return `${indent}<${tag}${attributes}/>\n`;
+  const open = `${indent}<${tag}${attributes}>`;
+  if (element.children.length === 0) return `${open}${escapeText(element.textContent ?? "")}</${tag}>\n`;
+  const lines = nodes.map((node) =>
+    isElement(node) ? printElement(node, depth + 1) : `${indent}  ${escapeText((node.textContent ?? "").trim())}\n`,
+  );
+  return `${open}\n${lines.join("")}${indent}</${tag}>\n`;
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function settle(name: string, value: string): string {
   if (name === "id" || name === "clip-path") return "";
