@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Issue } from "../base/issue";
 import { buildLineModel, type LineModel } from "../chart/buildLineModel";
 import type { Catalogue } from "../dataset/types";
@@ -54,6 +54,9 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
       },
     [comparison, catalogue, t, selection.peers],
   );
-  const periodIssues = comparison ? checkPeriods(selection, comparison.allPeriods, comparison.base) : [];
+  const [opened] = useState(asked);
+  // A link that names a year without figures is told so; a slider shows for itself where the figures are.
+  const fromLink = asked === opened && comparison !== null;
+  const periodIssues = fromLink ? checkPeriods(selection, comparison.allPeriods, comparison.base) : [];
   return { selection, issues: [...issues, ...periodIssues], figure, state };
 }

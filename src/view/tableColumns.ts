@@ -54,22 +54,29 @@ export function hasRelative({ rows }: TableModel): boolean {
 /** Width of a letter in the header, in digits of the body, which are larger. */
 const WORD_DIGITS = 0.9;
 
-/** Letters on a line of a header on a phone. */
-const NARROW_LETTERS = 8;
+/** On a phone, where the header has no room to spare. */
+const NARROW_WORD_DIGITS = 0.95;
+
+/** Letters on a line of a header on a phone, where four columns are to stand beside the trend, or three. */
+const NARROW_LETTERS = { four: 7, three: 12 } as const;
+
+/** Points, commas and spaces within numbers are half as wide as a digit. */
+const widthOfNumber = (text: string) => text.length - 0.5 * (text.match(/[.,\s]/g)?.length ?? 0);
 
 type Given = Pick<NumberColumn, "id" | "label" | "cellOf"> & Partial<NumberColumn>;
 
-function column(given: Given, { rows }: TableModel): NumberColumn {
+function column(given: Given, table: TableModel): NumberColumn {
   const unit = given.unit ?? "";
   const year = given.periodOf ? 5 : 0;
-  const number = Math.max(0, ...rows.map((row) => given.cellOf(row).text.length));
+  const narrowLetters = Math.min(letters, NARROW_LETTERS[hasRelative(table) ? "four" : "three"]);
+  const texts = table.rows.map((row) => given.cellOf(row).text);
   const letters = Math.max(...`${given.label} ${unit}`.split(" ").map((word) => word.length));
   return {
     ...given,
     unit,
     periodOf: given.periodOf ?? null,
-    digits: Math.max(number + year, WORD_DIGITS * letters + 1),
-    narrowDigits: Math.max(number, WORD_DIGITS * Math.min(letters, NARROW_LETTERS)),
+    digits: Math.max(WORD_DIGITS * letters + 1, ...texts.map((text) => text.length + year)),
+    narrowDigits: Math.max(NARROW_WORD_DIGITS * narrowLetters, ...texts.map(widthOfNumber)),
   };
 }
 

@@ -58,7 +58,7 @@ it("reaches everything on the table's page, with one stop for all its marked cel
   const stops = await tabThrough(page);
   const figure = ["Table", "Filter places", "Download CSV", "Place", "2000", "From", "To"];
   expect(positions(stops, [...CONTROLS, "Value", ...figure])[0]).toBe(0);
-  expect(stops.filter((stop) => /provisional|merged/.test(stop))).toHaveLength(1);
+  expect(stops.filter((stop) => /^[\d–].*(provisional|merged)/.test(stop))).toHaveLength(1);
 });
 
 it("skips to the figure", async () => {
@@ -126,9 +126,11 @@ it("moves the ends of the period by Home, End, pages and arrows, never past each
   ];
   await slider(page, "From").focus();
   const fromKeys: [string, string][] = [
-    ["PageUp", "2005"],
-    ["ArrowRight", "2006"],
-    ["PageDown", "2001"],
+    // A page goes on to a year with figures, and there are none between 2000 and 2017.
+    ["PageUp", "2017"],
+    ["ArrowRight", "2018"],
+    ["PageDown", "2000"],
+    ["ArrowRight", "2001"],
     ["Home", "2000"],
     ["End", "2025"],
     ["Home", "2000"],

@@ -26,10 +26,13 @@ it("answers an invalid link with the defaults and one notice that names the valu
   expect(await notices(page)).toEqual([]);
 });
 
+const ELEVEN = "44021~12025~11002~24062~35013~13040~34022~36015~46021~31005~41002";
+
 it.each([
   ["an unknown place", "?places=12025~99999", ["99999"], "Mechelen"],
   ["only unknown places", "?places=99999~00000", ["99999", "00000"], "Mechelen"],
-  ["the same place twice", "?places=44021~44021", ["places=44021~44021"], "Mechelen"],
+  ["what is no place at all", "?places=12025~a%20b", ["places=12025~a b"], "Mechelen"],
+  ["more places than one can tell apart", `?places=${ELEVEN}`, ["11"], "Ghent"],
 ])("says that the link names %s", async (_, path, named, shown) => {
   const page = await settled(await visit({ path }));
   const said = await notices(page);
@@ -96,8 +99,8 @@ it("copies a link that gives the same table to a reader of another language", as
   expect(await readScreenTable(other)).toEqual(table);
 });
 
-it("gives the places of a link in the link's order", async () => {
-  const page = await settled(await visit({ path: "?places=44021~12025~11002&tab=table&peers=none" }));
+it("gives the places of a link in the link's order, each once", async () => {
+  const page = await settled(await visit({ path: "?places=44021~12025~44021~11002&tab=table&peers=none" }));
   const names = await page.getByRole("list", { name: "Places" }).getByRole("listitem").allInnerTexts();
   expect(names).toEqual(["Ghent", "Mechelen", "Antwerp"]);
 });

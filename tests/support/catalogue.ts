@@ -50,7 +50,7 @@ export const sourceOf = (id: string, more: Partial<Source> = {}): Source => ({
   publisher: `Publisher of ${id}`,
   title: `Title of ${id}`,
   address: `https://${id}.example/`,
-  licence: "CC0",
+  licence: localOf("CC0"),
   retrieved: "2026-11-01",
   vintage: "2024",
   caveat: localOf(""),

@@ -16,7 +16,7 @@ export function expectGolden(name: string, element: Element): void {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, drawn);
   }
-  if (!existsSync(file)) throw new Error(`no golden figure ${name} on file: write it with UPDATE_GOLDEN=1 and look at it`);
+  if (!existsSync(file)) throw new Error(`no golden figure ${name}: write it with UPDATE_GOLDEN=1 and look at it`);
   expect(drawn).toBe(readFileSync(file, "utf8"));
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { TableModel, TableRow } from "../../src/chart/buildTableModel";
 import { DataTable, type DataTableLabels } from "../../src/view/DataTable";
 import { figure, missing, provisional, tableModel, tableRow } from "../support/tableModel";
+import { listColumns } from "../../src/view/tableColumns";
 import { click, find, focus, mount, press, texts, type } from "./mount";
 
 const labels: DataTableLabels = {
@@ -71,8 +72,8 @@ describe("DataTable", () => {
     const indexes = [...document.querySelectorAll("tr")].map((tr) => tr.getAttribute("aria-rowindex"));
     expect(indexes.join(" ")).toBe("1 2 3 4 5 6");
     const years = ["2000", "2001", "2002"];
-    const changes = ["Change per 10,000 dwellings", "Change in %"];
-    expect(texts("thead th")).toEqual(["Place", "Trend", ...years, "First", "Last", ...changes]);
+    const summary = ["Trend", "First", "Last", "Change", "Change in %"];
+    expect(texts("thead th")).toEqual(["Place", ...summary, ...years]);
     expect(document.querySelectorAll("tbody th[scope=row]")).toHaveLength(5);
   });
 
@@ -103,7 +104,7 @@ describe("DataTable", () => {
   ])("sorts by %s", async (column, expected) => {
     await mount(<Example />);
     const buttons = [...document.querySelectorAll("thead button")];
-    await click(buttons.find((one) => one.textContent?.replace(/ per .*/, "") === column)!);
+    await click(buttons.find((one) => one.textContent === column)!);
     expect(names()).toEqual(expected);
   });
 
@@ -178,9 +179,10 @@ describe("a cell with a note", () => {
   it("is, with all others, one stop of the Tab key, and arrows move between them", async () => {
     await mount(<Example />);
     const stops = () => [...document.querySelectorAll<HTMLElement>("tbody button")].filter((one) => one.tabIndex === 0);
-    expect(stops()).toEqual([cell("Gent", "in-2001")!.querySelector("button")]);
+    expect(stops()).toEqual([cell("Gent", "last")!.querySelector("button")]);
     await focus(stops()[0]!);
     for (const [key, place, column] of [
+      ["ArrowRight", "Gent", "in-2001"],
       ["ArrowRight", "Gent", "in-2002"],
       ["ArrowDown", "Flanders", "in-2002"],
       ["ArrowDown", "Liège", "in-2002"],
@@ -208,13 +210,29 @@ describe("columns", () => {
   it("leave out a change in percent that no row can have, and say so", async () => {
     const relative = { ...missing(), gap: "not-applicable" as const };
     await mount(<Example table={tableModel(rows.map((row) => ({ ...row, relative })))} />);
-    expect(texts("thead th").at(-1)).toBe("Change per 10,000 dwellings");
+    expect(texts("thead th").slice(0, 6)).toEqual(["Place", "Trend", "First", "Last", "Change", "2000"]);
     expect(document.body.textContent).toContain("Points, not percent.");
+  });
+
+  it("name the unit of the change where it is another than that of the table", async () => {
+    await mount(<Example table={{ ...tableModel(rows), changeUnit: "points" }} />);
+    expect(texts("thead th").slice(3, 6)).toEqual(["Last", "Change points", "Change in %"]);
+  });
+
+  it("are narrower on a phone: the year stands above its number and long words break", () => {
+    const widthsWith = (relative: string) =>
+      listColumns(tableModel(rows), { ...labels, relative }).slice(0, 4).map((column) => [
+        column.digits,
+        column.narrowDigits,
+      ]);
+    const narrow = widthsWith("Verandering in %").map(([, digits]) => digits);
+    for (const [digits, narrowDigits] of widthsWith("In %")) expect(narrowDigits).toBeLessThan(digits!);
+    expect(narrow[3]).toBeLessThan(8);
   });
 
   it("draw gaps of the trend as gaps", async () => {
     await mount(<Example />);
-    const paths = [...document.querySelectorAll("svg[class*=spark] path")].map((path) => path.getAttribute("d"));
+    const paths = [...document.querySelectorAll("svg[class*=spark] path:first-child")].map((path) => path.getAttribute("d"));
     expect(paths[0]).toBe("M4,4h0M68,20h0");
     expect(paths[1]).toBe("M4,4L36,12.4L68,20");
     expect(paths[3]).toBe("M36,12h0");

@@ -10,11 +10,18 @@ type Call = [from: number, to: number, step: { readonly final: boolean }];
 
 const START = [2, 6] as const;
 
-function Slider({ start = START, spy }: { start?: readonly [number, number]; spy: (...call: Call) => void }) {
+interface SliderProps {
+  readonly start?: readonly [number, number];
+  readonly known?: readonly number[];
+  readonly spy: (...call: Call) => void;
+}
+
+function Slider({ start = START, known, spy }: SliderProps) {
   const [[from, to], setRange] = useState<readonly [number, number]>(start);
   return (
     <PeriodSlider
-      {...{ periods, from, to }}
+      {...{ from, to }}
+      periods={known ? periods.map(({ label }, i) => ({ label, hasData: known.includes(i) })) : periods}
       label="Period"
       fromLabel="From"
       toLabel="To"
@@ -100,6 +107,46 @@ describe("PeriodSlider", () => {
       [8, 10, { final: true }],
     ]);
     expect(find("button").textContent).toBe("Play");
+  });
+
+  it("plays past periods without figures, at either end as well", async () => {
+    vi.useFakeTimers();
+    const spy = vi.fn<(...call: Call) => void>();
+    await mount(<Slider start={[1, 10]} known={[0, 2, 7, 8]} spy={spy} />);
+    await click(find("button"));
+    await act(async () => vi.advanceTimersByTime(6000));
+    expect(spy.mock.calls).toEqual([
+      [1, 2, { final: false }],
+      [1, 7, { final: false }],
+      [1, 8, { final: true }],
+    ]);
+  });
+
+  it("begins anew from the first where nothing is left to play", async () => {
+    const spy = vi.fn<(...call: Call) => void>();
+    await mount(<Slider start={[9, 10]} known={[0, 8]} spy={spy} />);
+    await click(find("button"));
+    expect(spy).toHaveBeenLastCalledWith(0, 0, { final: false });
+  });
+
+  it("pages on to the next period with figures, where there is one", async () => {
+    const spy = vi.fn<(...call: Call) => void>();
+    await mount(<Slider start={[0, 10]} known={[0, 7, 8]} spy={spy} />);
+    await press(thumb("From"), "PageUp");
+    expect(spy).toHaveBeenLastCalledWith(7, 10, { final: true });
+    await press(thumb("From"), "PageDown");
+    expect(spy).toHaveBeenLastCalledWith(0, 10, { final: true });
+    await press(thumb("To"), "PageDown");
+    expect(spy).toHaveBeenLastCalledWith(0, 8, { final: true });
+    await press(thumb("To"), "PageUp");
+    expect(spy).toHaveBeenLastCalledWith(0, 10, { final: true });
+  });
+
+  it("steps by arrow through every period", async () => {
+    await mount(<Slider start={[0, 10]} known={[0, 10]} spy={vi.fn<(...call: Call) => void>()} />);
+    expect(thumb("From").step).toBe("1");
+    await type(thumb("From"), "1");
+    expect(thumb("From").getAttribute("aria-valuetext")).toBe("2001");
   });
 
   it("stands still with a single period", async () => {

@@ -152,4 +152,26 @@ describe("findPlaces", () => {
     ];
     expect(findPlaces(places, "gent").shown.map((place) => place.id)).toEqual(["b", "a"]);
   });
+
+  const [genk, ghent, rode] = [
+    { id: "genk", name: "Genk" },
+    { id: "ghent", name: "Ghent", keywords: ["Gent", "Gand", "44021"] },
+    { id: "rode", name: "Sint-Genesius-Rode", keywords: ["Rhode-Saint-Genèse"] },
+  ];
+  const idsOf = (places: Parameters<typeof findPlaces>[0], query: string) =>
+    findPlaces(places, query).shown.map((place) => place.id);
+
+  it("counts every name of a place alike, its beginning before a word in the middle", () => {
+    expect(idsOf([rode!, ghent!, genk!], "gen")).toEqual(["ghent", "genk", "rode"]);
+    expect(idsOf([rode!, ghent!, genk!], "gand")).toEqual(["ghent"]);
+  });
+
+  it("keeps the order given among equals, also where the names are one text", () => {
+    const joined = { ...ghent!, keywords: "Ghent Gent Gand 44021" };
+    expect(idsOf([genk!, joined, { ...rode!, keywords: "Sint-Genesius-Rode Rhode-Saint-Genèse" }], "gen")).toEqual([
+      "genk",
+      "ghent",
+      "rode",
+    ]);
+  });
 });

@@ -61,6 +61,27 @@ describe("SearchSelect", () => {
     expect(input().getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("selects its text whenever the list opens and after a choice, so that typing begins anew", async () => {
+    await mount(<Field />);
+    const selected = () => input().value.slice(input().selectionStart ?? 0, input().selectionEnd ?? 0);
+    await focus(input());
+    expect(selected()).toBe("House burglaries");
+    await type(input(), "popu");
+    expect(selected()).toBe("");
+    await press(input(), "Enter");
+    expect(selected()).toBe("Population");
+    input().setSelectionRange(3, 3);
+    await click(input());
+    expect(input().getAttribute("aria-expanded")).toBe("true");
+    expect(selected()).toBe("Population");
+  });
+
+  it("keeps its list out of the way of the Tab key", async () => {
+    await mount(<Field />);
+    await focus(input());
+    expect(find("[role=listbox]").tabIndex).toBe(-1);
+  });
+
   it("says so when nothing is found, and Enter then chooses nothing", async () => {
     const spy = vi.fn<(id: string) => void>();
     await mount(<Field spy={spy} />);
