@@ -144,7 +144,7 @@ function placeOptions(catalogue: Catalogue, hasFigures: (code: string) => boolea
       id: place.code,
       name,
       detail: `${t(`kind.${place.kind}`)}${hasFigures(place.code) ? "" : `, ${t("compare.noFigures")}`}`,
-      keywords: `${Object.values(place.name).join(" ")} ${place.code}`,
+      keywords: [...Object.values(place.name), place.code],
     }));
 }
 

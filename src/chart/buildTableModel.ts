@@ -1,9 +1,12 @@
 import type { Catalogue } from "../dataset/types";
+import { measureChange } from "../series/measureChange";
+import { comparesPeriods } from "../series/passport";
+import { isPercentage } from "../series/transform";
 import type { GapReason, ValueFlag } from "../dataset/gap";
 import type { Translator } from "../i18n/translate";
 import { isTown } from "../series/peers";
 import { breaksBetween } from "../series/breaks";
-import type { Comparison, PlaceSeries } from "../series/types";
+import type { Band, Change, Comparison, PlaceSeries } from "../series/types";
 import { createStyle, nameOf, slotsOf, titleOf, type Style } from "./describe";
 
 /** A number of the table, as number for sorting and export and as text for reading. */
@@ -39,6 +42,8 @@ export interface TableModel {
   readonly changeUnit: string;
   readonly periods: readonly number[];
   readonly rows: readonly TableRow[];
+  /** The band of the chart: lower quartile, median and upper quartile of the peers. Empty where there is no band. */
+  readonly summary: readonly TableRow[];
   /** Cells without a number. */
   readonly missing: number;
   readonly cells: number;
@@ -57,6 +62,7 @@ export function buildTableModel(
     periods: comparison.periods,
     missing: comparison.missing,
     cells: comparison.series.length * comparison.periods.length,
+    summary: summaryRows(comparison, { style, t }),
     rows: comparison.series.map((series, i) => {
       const highlighted = series.role === "highlight";
       const place = catalogue.places.get(series.place);
@@ -67,9 +73,48 @@ export function buildTableModel(
         slot: highlighted ? (slots.get(series.place)?.slot ?? null) : null,
         kind: place && !isTown(place) ? t(`kind.${place.kind}`) : "",
         cells: comparison.periods.map((_, index) => cellAt(series, index, { style, t })),
-        ...changeCells(comparison, i, { style, t }),
+        ...changeCells({ comparison, series, change: comparison.changes[i]! }, { style, t }),
       };
     }),
+  };
+}
+
+const QUARTILES = ["lower", "median", "upper"] as const;
+
+function summaryRows(comparison: Comparison, words: Words): TableRow[] {
+  const { band, indicator, periods, show } = comparison;
+  if (!band) return [];
+  const relative = (show === "value" || show === "rate") && !isPercentage(indicator);
+  return QUARTILES.map((quartile) => {
+    const series = bandSeries(band, quartile);
+    const change = measureChange(series, { periods, breaks: comparison.breaks, relative, allowed: comparesPeriods(indicator) });
+    const same = band.count[change.firstIndex] === band.count[change.lastIndex];
+    return {
+      place: series.place,
+      name: words.t(`table.peers.${quartile}`),
+      highlighted: false,
+      slot: null,
+      kind: "",
+      cells: periods.map((_, index) => cellAt(series, index, words)),
+      // Of other places at the end than at the start, a change would say who was counted and not what they did.
+      ...changeCells({ comparison, series, change: same ? change : { ...change, gap: "not-comparable", relativePercent: NaN } }, words),
+    };
+  });
+}
+
+/** A quartile of the peers as if it were a place, so that it is written like one. */
+function bandSeries(band: Band, quartile: (typeof QUARTILES)[number]): PlaceSeries {
+  const values = band[quartile];
+  const all = <Value>(value: Value) => Array.from(values, () => value);
+  return {
+    place: `peers-${quartile}`,
+    role: "peer",
+    values,
+    gaps: Array.from(values, (value) => (Number.isNaN(value) ? "no-observation" : null)),
+    flags: all(null),
+    notes: all(""),
+    sources: all(""),
+    acrossBreak: all(false),
   };
 }
 
@@ -89,10 +134,14 @@ function cellAt(series: PlaceSeries, index: number, { style, t }: Words): TableC
   return { value, text: style.full(value), note: notes.filter(Boolean).join(", "), gap: null, flag };
 }
 
-function changeCells(comparison: Comparison, at: number, words: Words) {
+interface Changed {
+  readonly comparison: Comparison;
+  readonly series: PlaceSeries;
+  readonly change: Change;
+}
+
+function changeCells({ comparison, series, change }: Changed, words: Words) {
   const { t, style } = words;
-  const change = comparison.changes[at]!;
-  const series = comparison.series[at]!;
   const { periods } = comparison;
   const missing = (gap: GapReason): TableCell => ({ value: NaN, text: EN_DASH, note: t(`gap.${gap}`), gap, flag: null });
   const crossed =

@@ -42,7 +42,7 @@ export function provenanceLines({ catalogue, comparison, table, t, link }: Figur
   ];
 }
 
-/** Saves exactly the rows shown, and returns the file's name. */
+/** Saves exactly the rows shown and the quartiles below them, and returns the file's name. */
 export function downloadTable(figure: Figure, rows: readonly TableRow[]): string {
   const { comparison, table } = figure;
   const name = fileName({
@@ -51,6 +51,6 @@ export function downloadTable(figure: Figure, rows: readonly TableRow[]): string
     periods: comparison.periods,
     extension: "csv",
   });
-  saveFile(name, toCsv(figure.table, rows, provenanceLines(figure, new Date())), "text/csv;charset=utf-8");
+  saveFile(name, toCsv(table, [...rows, ...table.summary], provenanceLines(figure, new Date())), "text/csv;charset=utf-8");
   return name;
 }

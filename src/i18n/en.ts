@@ -206,6 +206,9 @@ export const en = {
   "source.official": "official statistics",
 
   "table.place": "Place",
+  "table.peers.lower": "Peers, lower quartile",
+  "table.peers.median": "Peers, median",
+  "table.peers.upper": "Peers, upper quartile",
   "table.first": "First",
   "table.last": "Last",
   "table.change": "Change",

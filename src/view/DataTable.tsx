@@ -17,6 +17,7 @@ import {
 } from "./tableColumns";
 import { TableFilter } from "./TableFilter";
 import { TableHead, type SortWord } from "./TableHead";
+import { TableFoot } from "./TableFoot";
 import { TableNotes } from "./TableNotes";
 
 export interface DataTableLabels extends ColumnLabels {
@@ -83,7 +84,7 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
-          <table className={s.table} aria-rowcount={rows.length + 1}>
+          <table className={s.table} aria-rowcount={rows.length + table.summary.length + 1}>
             <caption className="visually-hidden" id={captionId}>
               {caption}
             </caption>
@@ -100,6 +101,7 @@ export function DataTable({ table, caption, locale, everyYears, labels, onDownlo
               signs={labels.signs}
               onSpot={setSpot}
             />
+            <TableFoot rows={table.summary} columns={columns} withTrend={withTrend} />
           </table>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import s from "./DataTable.module.css";
+import s from "./TableFilter.module.css";
 
 interface Props {
   readonly label: string;

@@ -60,17 +60,17 @@ const NARROW_WORD_DIGITS = 0.95;
 /** Letters on a line of a header on a phone, where four columns are to stand beside the trend, or three. */
 const NARROW_LETTERS = { four: 7, three: 12 } as const;
 
-/** Points, commas and spaces within numbers are half as wide as a digit. */
-const widthOfNumber = (text: string) => text.length - 0.5 * (text.match(/[.,\s]/g)?.length ?? 0);
+/** In digits, of bold ones; points, commas and spaces within numbers are about half as wide. */
+const widthOfNumber = (text: string) => 1.08 * text.length - 0.58 * (text.match(/[.,\s]/g)?.length ?? 0);
 
 type Given = Pick<NumberColumn, "id" | "label" | "cellOf"> & Partial<NumberColumn>;
 
 function column(given: Given, table: TableModel): NumberColumn {
   const unit = given.unit ?? "";
   const year = given.periodOf ? 5 : 0;
-  const narrowLetters = Math.min(letters, NARROW_LETTERS[hasRelative(table) ? "four" : "three"]);
   const texts = table.rows.map((row) => given.cellOf(row).text);
   const letters = Math.max(...`${given.label} ${unit}`.split(" ").map((word) => word.length));
+  const narrowLetters = Math.min(letters, NARROW_LETTERS[hasRelative(table) ? "four" : "three"]);
   return {
     ...given,
     unit,

@@ -82,17 +82,17 @@ function nextState<Id extends string>(
 }
 
 /**
- * Keeps the text selected but while the reader types, so that typing begins anew: a list may open, and a choice may be
- * made, without the focus ever leaving the field.
+ * Selects the text when the list opens or closes, so that typing begins anew: both may happen without the focus ever
+ * leaving the field. Null while the reader types.
  */
-function useSelectedText(input: RefObject<HTMLInputElement | null>, isOpen: boolean, typing: boolean): void {
+function useSelectedText(input: RefObject<HTMLInputElement | null>, list: "open" | "closed" | null): void {
   useLayoutEffect(() => {
-    if (!typing && document.activeElement === input.current) input.current?.select();
-  }, [input, isOpen, typing]);
+    if (list !== null && document.activeElement === input.current) input.current?.select();
+  }, [input, list]);
 }
 
-/** Opens on focus. By a click the caret comes after it, and would undo the selection. */
-function useOpenOnFocus(open: () => void) {
+/** Opens on focus. Of a click that opens, the caret is kept away: it comes last and would undo the selection. */
+function useOpenOnFocus(open: () => void, isOpen: boolean) {
   const justFocused = useRef(false);
   const leftWindow = useRef(false);
   return {
@@ -102,7 +102,10 @@ function useOpenOnFocus(open: () => void) {
       leftWindow.current = false;
     },
     onMouseUp(event: MouseEvent<HTMLInputElement>) {
-      if (justFocused.current) event.currentTarget.select();
+      if (justFocused.current || !isOpen) {
+        event.preventDefault();
+        event.currentTarget.select();
+      }
       justFocused.current = false;
     },
     onBlur(event: FocusEvent<HTMLInputElement>) {
@@ -138,8 +141,8 @@ export function useSearchSelect<Id extends string>(props: SearchSelectProps<Id>)
   // A change of language renames the chosen option without choosing another: downshift would keep the old name.
   const isStale = !box.isOpen && !props.options.some((option) => option.label === box.inputValue);
   const input = useRef<HTMLInputElement>(null);
-  useSelectedText(input, box.isOpen, query !== "");
-  const focusing = useOpenOnFocus(box.openMenu);
+  useSelectedText(input, query !== "" ? null : box.isOpen ? "open" : "closed");
+  const focusing = useOpenOnFocus(box.openMenu, box.isOpen);
   const inputProps = box.getInputProps({
     ...focusing,
     ref: input,

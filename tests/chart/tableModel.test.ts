@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { TableCell } from "../../src/chart/buildTableModel";
-import { breakOf, observationsFor } from "../support/catalogue";
+import { breakOf, observationsFor, placeOf } from "../support/catalogue";
 import { M } from "../series/world";
-import { draw, type Drawing } from "./model";
+import { draw, TOWNS, type Drawing } from "./model";
 
 const numbers = { [M]: { 2000: 200, 2001: 150.25, 2002: 50 }, "44021": { 2000: 10, 2002: "suppressed" as const }, FL: { 2001: 7 } };
 const table = (drawing: Partial<Drawing> = {}) => draw({ numbers, ...drawing }).table;
@@ -105,5 +105,32 @@ describe("the table", () => {
 
   it("is empty without places", () => {
     expect(table({ selection: { places: [] } })).toMatchObject({ rows: [], periods: [], missing: 0, cells: 0 });
+  });
+
+  it("ends with the quartiles of the peers, by linear interpolation", () => {
+    // Of 1 2 3 4: position 0.25 * 3 = 0.75 gives 1.75, and so on. One of them has no number in 2001: three have no band.
+    const peers = { "44021": { 2000: 1, 2001: 5 }, "11002": { 2000: 2, 2001: 5 }, "24062": { 2000: 3, 2001: 5 }, P: { 2000: 4 } };
+    const given = { [M]: { 2000: 10, 2001: 20 }, ...peers };
+    const places = [...TOWNS, placeOf("P", { kind: "centre-city" })];
+    const { summary } = draw({ numbers: given, places, selection: { places: [M], peers: "centre" } }).table;
+    expect(summary.map((row) => [row.place, row.name, row.cells.map((cell) => cell.text)])).toEqual([
+      ["peers-lower", "Peers, lower quartile", ["1.8", "–"]],
+      ["peers-median", "Peers, median", ["2.5", "–"]],
+      ["peers-upper", "Peers, upper quartile", ["3.3", "–"]],
+    ]);
+  });
+
+  it("gives the median no change when it is of other places at the end", () => {
+    const five = (year: number, ...values: number[]) => Object.fromEntries(values.map((value, i) => [`P${i}`, { [year]: value }]));
+    const start = five(2000, 1, 2, 3, 4);
+    const given = { [M]: { 2000: 1, 2001: 1 }, ...start, P4: { 2001: 9 } };
+    const all = Object.fromEntries(Object.entries(given).map(([code, one]) => [code, { ...one, 2001: 7 }]));
+    const median = (years: typeof all) => draw({ numbers: years, selection: { places: [M], peers: "centre" } }).table.summary[1]!;
+    expect(median(all).change.gap).toBe("not-comparable");
+    expect(median({ ...all, P4: { 2000: 5, 2001: 7 } }).change.value).toBe(4);
+  });
+
+  it("has no quartiles without a band", () => {
+    expect(table().summary).toEqual([]);
   });
 });

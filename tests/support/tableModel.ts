@@ -46,6 +46,7 @@ export function tableModel(rows: readonly TableRow[]): TableModel {
     changeUnit: "per 10,000 dwellings",
     periods,
     rows,
+    summary: [],
     missing: rows.flatMap((row) => row.cells).filter((cell) => cell.gap !== null).length,
     cells: rows.length * periods.length,
   };

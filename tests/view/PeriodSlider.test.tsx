@@ -114,6 +114,8 @@ describe("PeriodSlider", () => {
     const spy = vi.fn<(...call: Call) => void>();
     await mount(<Slider start={[1, 10]} known={[0, 2, 7, 8]} spy={spy} />);
     await click(find("button"));
+    await act(async () => vi.advanceTimersByTime(600));
+    await act(async () => vi.advanceTimersByTime(600));
     await act(async () => vi.advanceTimersByTime(6000));
     expect(spy.mock.calls).toEqual([
       [1, 2, { final: false }],
