@@ -10,7 +10,9 @@ import styles from "./App.module.css";
 /** The data's version is the date on which they were put together. */
 function formatVersion(version: string, t: Translator): string {
   const date = new Date(version);
-  return Number.isNaN(date.getTime()) ? version : new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
+  return Number.isNaN(date.getTime())
+    ? version
+    : new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
 /** The frame around every page: header, page, footer, help. */
@@ -30,7 +32,9 @@ export function App() {
   }, [theme]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=range]):not([type=radio]), textarea");
+      const typing =
+        event.target instanceof HTMLElement &&
+        event.target.matches("input:not([type=range]):not([type=radio]), textarea");
       if (event.key === "?" && !typing) setHelping(true);
     };
     document.addEventListener("keydown", press);

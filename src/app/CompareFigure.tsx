@@ -71,12 +71,16 @@ export function CompareFigure({ catalogue, view, t }: Props) {
           ) : undefined
         }
       >
-        {(tab) => (tab === "chart" ? <ChartPanel {...{ catalogue, view, t }} /> : <TablePanel {...{ catalogue, view, t }} />)}
+        {(tab) =>
+          tab === "chart" ? <ChartPanel {...{ catalogue, view, t }} /> : <TablePanel {...{ catalogue, view, t }} />
+        }
       </Tabs>
       {figure ? (
         <>
           <PeriodField view={view} t={t} />
-          {selection.tab === "chart" && selection.layout === "chart" ? <EventList events={figure.model.events} t={t} /> : null}
+          {selection.tab === "chart" && selection.layout === "chart" ? (
+            <EventList events={figure.model.events} t={t} />
+          ) : null}
           {isEmpty(figure) ? null : <PassportNote catalogue={catalogue} comparison={figure.comparison} t={t} />}
           <figcaption className={styles.caption}>
             <SourceNote catalogue={catalogue} comparison={figure.comparison} t={t} />
@@ -101,7 +105,9 @@ function ChartPanel({ catalogue, view, t }: Props) {
       ) : (
         <>
           {figure && !facets && widthPx < NARROW_PX ? <LineLegend model={figure.model} /> : null}
-          <Suspense fallback={waiting}>{figure ? <Chart {...{ figure, facets, widthPx, height, t }} /> : waiting}</Suspense>
+          <Suspense fallback={waiting}>
+            {figure ? <Chart {...{ figure, facets, widthPx, height, t }} /> : waiting}
+          </Suspense>
           {figure ? (
             <>
               <p className="visually-hidden">{figure.model.summary}</p>
@@ -131,7 +137,10 @@ interface ChartProps {
 
 function Chart({ figure, facets, widthPx, height, t }: ChartProps) {
   const { model } = figure;
-  if (facets) return <LazyFacetFigure model={model} width={widthPx} words={{ more: (count) => t.plural("chart.morePanels", count) }} />;
+  if (facets)
+    return (
+      <LazyFacetFigure model={model} width={widthPx} words={{ more: (count) => t.plural("chart.morePanels", count) }} />
+    );
   const home = model.lines[0]?.name ?? "";
   return (
     <LazyLineFigure
@@ -153,7 +162,11 @@ function Empty({ catalogue, view, t }: Props) {
   return (
     <div className={styles.empty}>
       <p>{t("compare.empty")}</p>
-      {coverage.places === 0 && coverage.districts > 0 ? <p>{t("compare.empty.districts")}</p> : <p>{t("compare.empty.hint")}</p>}
+      {coverage.places === 0 && coverage.districts > 0 ? (
+        <p>{t("compare.empty.districts")}</p>
+      ) : (
+        <p>{t("compare.empty.hint")}</p>
+      )}
       {narrowed ? (
         <button type="button" onClick={() => store.update({ from: null, to: null })}>
           {t("compare.empty.action")}

@@ -76,7 +76,9 @@ function LoadFailures({ state, t }: { readonly state: LibraryState; readonly t: 
     <Notice kind="error" action={{ label: t("load.retry"), onClick: () => library.retry() }}>
       {[
         t("load.failed"),
-        ...failures.map((failure) => t(`load.failed.${failure.kind}`, { where: failure.where, status: failure.status ?? "" })),
+        ...failures.map((failure) =>
+          t(`load.failed.${failure.kind}`, { where: failure.where, status: failure.status ?? "" }),
+        ),
       ].join(" ")}
     </Notice>
   );

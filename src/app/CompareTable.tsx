@@ -56,7 +56,10 @@ function labelsOf(t: Translator): Omit<DataTableLabels, "noRelative"> {
     filterEmpty: t("table.filter.empty"),
     rows: (shown, total) =>
       shown === total ? t.plural("table.rows", total) : t.plural("table.rowsOf", total, { shown }),
-    missing: (count, cells) => (count === 0 ? t("table.missing.none") : t.plural("table.missing", count, { cells: formatFull(cells, { locale: t.locale, decimals: 0 }) })),
+    missing: (count, cells) =>
+      count === 0
+        ? t("table.missing.none")
+        : t.plural("table.missing", count, { cells: formatFull(cells, { locale: t.locale, decimals: 0 }) }),
     download: t("table.download"),
     sorted: {
       ascending: t("table.sort.ascending"),

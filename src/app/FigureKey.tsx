@@ -15,7 +15,9 @@ export function FigureKey({ figure, facets, peers, t }: Props) {
   const { model, comparison } = figure;
   const bridged = [...model.lines, ...model.context].some((line) => line.bridges.length > 0);
   const counts = (comparison.band?.count ?? []).filter((_, i) => !Number.isNaN(comparison.band!.median[i]));
-  const peerNames = t.plural(`against.alone.${peers}`, Math.max(0, ...counts), { count: rangeText(Math.min(...counts), Math.max(...counts), t) });
+  const peerNames = t.plural(`against.alone.${peers}`, Math.max(0, ...counts), {
+    count: rangeText(Math.min(...counts), Math.max(...counts), t),
+  });
   const drawn = model.context.filter((line) => line.points.length > 0).length;
   const [low, high] = model.y.domain;
   return (

@@ -39,7 +39,10 @@ function Card({ id, catalogue, state, selection, t }: Props & { readonly id: str
   const { bound } = useServices();
   const ready = isReady(state, [id]);
   const { dataset } = state;
-  const card = useMemo(() => (ready ? buildGlanceCard(id, { catalogue, dataset, t }) : null), [ready, id, catalogue, dataset, t]);
+  const card = useMemo(
+    () => (ready ? buildGlanceCard(id, { catalogue, dataset, t }) : null),
+    [ready, id, catalogue, dataset, t],
+  );
   const indicator = catalogue.indicators.get(id);
   if (!indicator) return null;
   const change = { indicator: id, category: null, from: null, to: null, base: null };

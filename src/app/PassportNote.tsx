@@ -54,7 +54,11 @@ function isVisible(reason: PassportReason, { series, show, indicator }: Comparis
   if (reason.kind === "caveat") return true;
   if (indicator.comparable === "neither") return true;
   const isChange = show === "index" || show === "change";
-  return reason.kind === "break" && isChange && series.some((one) => one.acrossBreak.includes(true) || one.gaps.includes("break"));
+  return (
+    reason.kind === "break" &&
+    isChange &&
+    series.some((one) => one.acrossBreak.includes(true) || one.gaps.includes("break"))
+  );
 }
 
 function reasonText(reason: PassportReason, { catalogue, comparison, t }: Props): string {
@@ -66,9 +70,12 @@ function reasonText(reason: PassportReason, { catalogue, comparison, t }: Props)
       return t("passport.break", { year: found.period, kind: t(`break.${found.kind}`), text: t.text(found.label) });
     }
     case "flag":
-      return t(`passport.flag.${reason.flag === "provisional" || reason.flag === "estimated" ? reason.flag : "doubtful"}`, {
-        years: new Intl.ListFormat(t.locale).format(reason.periods.map(String)),
-      });
+      return t(
+        `passport.flag.${reason.flag === "provisional" || reason.flag === "estimated" ? reason.flag : "doubtful"}`,
+        {
+          years: new Intl.ListFormat(t.locale).format(reason.periods.map(String)),
+        },
+      );
     case "computed":
       return t("passport.computed");
     case "counts":

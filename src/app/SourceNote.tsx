@@ -25,8 +25,16 @@ export function SourceNote({ catalogue, comparison, t }: Props) {
       <p>
         {t("source.line", { sources: publishers.slice(0, MOST_NAMED).join("; ") })}
         {rest > 0 ? ` ${t.plural("source.more", rest)}` : ""}.{" "}
-        {t("source.data", { vintage: list.format(unique(sources.map((source) => source.vintage)).slice(0, MOST_NAMED)) })}.{" "}
-        {t("source.licence", { licence: unique(sources.map((source) => t.text(source.licence))).slice(0, 2).join("; ") })}.
+        {t("source.data", {
+          vintage: list.format(unique(sources.map((source) => source.vintage)).slice(0, MOST_NAMED)),
+        })}
+        .{" "}
+        {t("source.licence", {
+          licence: unique(sources.map((source) => t.text(source.licence)))
+            .slice(0, 2)
+            .join("; "),
+        })}
+        .
       </p>
       <Disclosure summary={t("source.details")}>
         <ul className={styles.sourceList}>
@@ -64,9 +72,9 @@ function SourceEntry({ source, t }: { readonly source: Source; readonly t: Trans
       ) : (
         source.title
       )}
-      {source.kind === "official" ? "" : ` (${t(`source.${source.kind}`)})`}. {t("source.data", { vintage: source.vintage })}.{" "}
-      {t("source.licence", { licence: t.text(source.licence) })}. {t("source.retrieved", { date: retrieved })}.{" "}
-      {t.text(source.caveat)}
+      {source.kind === "official" ? "" : ` (${t(`source.${source.kind}`)})`}.{" "}
+      {t("source.data", { vintage: source.vintage })}. {t("source.licence", { licence: t.text(source.licence) })}.{" "}
+      {t("source.retrieved", { date: retrieved })}. {t.text(source.caveat)}
     </>
   );
 }

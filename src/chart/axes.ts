@@ -6,7 +6,10 @@ export interface Axis {
 }
 
 /** Value axis with round ticks. `fromZero` starts at zero; otherwise the axis holds the values and `include`. */
-export function valueAxis(values: readonly number[], { fromZero, include }: { fromZero: boolean; include: readonly number[] }): Axis {
+export function valueAxis(
+  values: readonly number[],
+  { fromZero, include }: { fromZero: boolean; include: readonly number[] },
+): Axis {
   const all = [...values, ...include, ...(fromZero ? [0] : [])];
   const low = all.length === 0 ? 0 : Math.min(...all);
   const high = all.length === 0 ? 1 : Math.max(...all);
@@ -37,7 +40,10 @@ export function yearTicks(years: readonly number[], most: number): number[] {
   const closest = Math.min(...years.slice(1).map((year, i) => year - years[i]!));
   if (span / closest <= most - 1) return [...years];
   const step = [1, 2, 5, 10, 20, 25, 50].find((size) => span / size <= most - 1) ?? 100;
-  const round = Array.from({ length: Math.floor(last / step) - Math.ceil(first / step) + 1 }, (_, i) => (Math.ceil(first / step) + i) * step);
+  const round = Array.from(
+    { length: Math.floor(last / step) - Math.ceil(first / step) + 1 },
+    (_, i) => (Math.ceil(first / step) + i) * step,
+  );
   const inner = round.filter((year) => year - first >= step * 0.7 && last - year >= step * 0.7);
   return [first, ...inner, last];
 }

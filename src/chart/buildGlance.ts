@@ -99,5 +99,7 @@ function medianOf({ series, indicator }: Comparison, [first, last]: readonly [nu
 }
 
 function pointsOf(values: Float64Array, periods: readonly number[]): LinePoint[] {
-  return periods.flatMap((year, index) => (Number.isNaN(values[index]!) ? [] : [{ index, year, value: values[index]! }]));
+  return periods.flatMap((year, index) =>
+    Number.isNaN(values[index]!) ? [] : [{ index, year, value: values[index]! }],
+  );
 }

@@ -94,7 +94,8 @@ export function buildLineModel(comparison: Comparison, setting: Setting): LineMo
     .map((one) => buildLine(one, comparison, nameOf(one.place, catalogue, t)));
   const first = periods[0] ?? 0;
   const last = periods.at(-1) ?? 0;
-  const tooltip = (index: number) => tooltipOf(index, inOrder(highlighted, index, show), { ...setting, style, home: highlighted[0] });
+  const tooltip = (index: number) =>
+    tooltipOf(index, inOrder(highlighted, index, show), { ...setting, style, home: highlighted[0] });
   const model = {
     title: titleOf(comparison, catalogue, t),
     subtitle: subtitleOf(comparison, setting),
@@ -105,7 +106,10 @@ export function buildLineModel(comparison: Comparison, setting: Setting): LineMo
     lines,
     context,
     band: comparison.band ? bandRuns(comparison.band, periods, indicator.everyYears) : [],
-    breaks: breaksToTell(comparison.breaks, highlighted.map((one) => one.place)).map((one) => ({
+    breaks: breaksToTell(
+      comparison.breaks,
+      highlighted.map((one) => one.place),
+    ).map((one) => ({
       year: breakYear(one),
       word: t(`break.${one.kind}`),
       text: t.text(one.label),
@@ -208,6 +212,8 @@ function tooltipOf(index: number, series: readonly PlaceSeries[], { catalogue, t
 }
 
 function readOut(year: number, rows: readonly TooltipRow[], style: Style): string {
-  const parts = rows.map((row) => `${row.name} ${row.missing ? row.note : `${row.text}${row.note ? ` (${row.note})` : ""}`}`);
+  const parts = rows.map(
+    (row) => `${row.name} ${row.missing ? row.note : `${row.text}${row.note ? ` (${row.note})` : ""}`}`,
+  );
   return `${year}: ${parts.join("; ")}. ${style.unit}`;
 }

@@ -87,7 +87,12 @@ function summaryRows(comparison: Comparison, words: Words): TableRow[] {
   const relative = (show === "value" || show === "rate") && !isPercentage(indicator);
   return QUARTILES.map((quartile) => {
     const series = bandSeries(band, quartile);
-    const change = measureChange(series, { periods, breaks: comparison.breaks, relative, allowed: comparesPeriods(indicator) });
+    const change = measureChange(series, {
+      periods,
+      breaks: comparison.breaks,
+      relative,
+      allowed: comparesPeriods(indicator),
+    });
     const same = band.count[change.firstIndex] === band.count[change.lastIndex];
     return {
       place: series.place,
@@ -97,14 +102,18 @@ function summaryRows(comparison: Comparison, words: Words): TableRow[] {
       kind: "",
       cells: periods.map((_, index) => cellAt(series, index, words)),
       // Of other places at the end than at the start, a change would say who was counted and not what they did.
-      ...changeCells({ comparison, series, change: same ? change : { ...change, gap: "not-comparable", relativePercent: NaN } }, words),
+      ...changeCells(
+        { comparison, series, change: same ? change : { ...change, gap: "not-comparable", relativePercent: NaN } },
+        words,
+      ),
     };
   });
 }
 
 /** A quartile of the peers as if it were a place, so that it is written like one. */
 function bandSeries(band: Band, quartile: (typeof QUARTILES)[number]): PlaceSeries {
-  const values = band[quartile];
+  // Interpolating decimal fractions leaves binary digits behind that no file of figures should carry.
+  const values = band[quartile].map((value) => Number(value.toPrecision(12)));
   const all = <Value>(value: Value) => Array.from(values, () => value);
   return {
     place: `peers-${quartile}`,
@@ -143,7 +152,13 @@ interface Changed {
 function changeCells({ comparison, series, change }: Changed, words: Words) {
   const { t, style } = words;
   const { periods } = comparison;
-  const missing = (gap: GapReason): TableCell => ({ value: NaN, text: EN_DASH, note: t(`gap.${gap}`), gap, flag: null });
+  const missing = (gap: GapReason): TableCell => ({
+    value: NaN,
+    text: EN_DASH,
+    note: t(`gap.${gap}`),
+    gap,
+    flag: null,
+  });
   const crossed =
     change.firstIndex < 0
       ? []
@@ -155,7 +170,10 @@ function changeCells({ comparison, series, change }: Changed, words: Words) {
     last: cellAt(series, change.lastIndex, words),
     firstPeriod: periods[change.firstIndex] ?? null,
     lastPeriod: periods[change.lastIndex] ?? null,
-    change: change.gap === null ? number(change.absolute, style.change(change.absolute)) : { ...missing(change.gap), ...(change.gap === "break" ? { note } : {}) },
+    change:
+      change.gap === null
+        ? number(change.absolute, style.change(change.absolute))
+        : { ...missing(change.gap), ...(change.gap === "break" ? { note } : {}) },
     relative: Number.isNaN(change.relativePercent)
       ? missing(change.gap ?? (change.first === 0 ? "zero-base" : "not-applicable"))
       : number(change.relativePercent, style.relative(change.relativePercent)),

@@ -94,7 +94,10 @@ export function subtitleOf(comparison: Comparison, { catalogue, t, peers }: Sett
       ? names
       : highlighted.length === 0
         ? t.plural(`against.alone.${peers}`, count)
-        : t("against", { names, peers: t.plural(highlighted.some(belongs) ? `against.${peers}` : `against.alone.${peers}`, count) });
+        : t("against", {
+            names,
+            peers: t.plural(highlighted.some(belongs) ? `against.${peers}` : `against.alone.${peers}`, count),
+          });
   return [who, spanOf(comparison.periods, t)].filter(Boolean).join(", ");
 }
 

@@ -26,7 +26,10 @@ export function buildEvents({ periods, series, indicator }: Comparison, { catalo
   const inRange = catalogue.events
     .map((event) => ({ event, year: yearOf(event.date) }))
     .filter(({ event }) => shown.has(event.place))
-    .filter(({ event }) => event.bearsOn.length === 0 || event.bearsOn.some((one) => one === indicator.theme || one === indicator.id))
+    .filter(
+      ({ event }) =>
+        event.bearsOn.length === 0 || event.bearsOn.some((one) => one === indicator.theme || one === indicator.id),
+    )
     .filter(({ year }) => year >= first && year < last + 1)
     .sort((a, b) => a.year - b.year);
   return inRange.map(({ event, year }, i) => {

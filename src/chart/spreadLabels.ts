@@ -24,7 +24,12 @@ export function spreadLabels(labels: readonly LabelSlot[], [low, high]: readonly
       const count = before.members.length + block.members.length;
       const wish = (before.wish * before.members.length + (block.wish - before.size) * block.members.length) / count;
       const merged = before.size + block.size;
-      block = { start: clamp(wish, low, high - merged), size: merged, wish, members: [...before.members, ...block.members] };
+      block = {
+        start: clamp(wish, low, high - merged),
+        size: merged,
+        wish,
+        members: [...before.members, ...block.members],
+      };
     }
     blocks.push(block);
   }

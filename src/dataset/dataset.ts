@@ -6,7 +6,17 @@ export interface TextColumn {
   readonly labels: readonly string[];
 }
 
-export const TEXT_COLUMNS = ["place", "district", "period", "indicator", "category", "unit", "source", "flag", "note"] as const;
+export const TEXT_COLUMNS = [
+  "place",
+  "district",
+  "period",
+  "indicator",
+  "category",
+  "unit",
+  "source",
+  "flag",
+  "note",
+] as const;
 export type TextColumnName = (typeof TEXT_COLUMNS)[number];
 
 /**

@@ -6,7 +6,13 @@ export function mergeDatasets(parts: readonly Dataset[]): Dataset {
   if (only && parts.length === 1) return only;
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
   const text = Object.fromEntries(
-    TEXT_COLUMNS.map((name) => [name, mergeColumns(parts.map((part) => part.text[name]), rows)]),
+    TEXT_COLUMNS.map((name) => [
+      name,
+      mergeColumns(
+        parts.map((part) => part.text[name]),
+        rows,
+      ),
+    ]),
   ) as Record<TextColumnName, TextColumn>;
   const value = new Float64Array(rows);
   const gap = new Uint8Array(rows);

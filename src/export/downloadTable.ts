@@ -23,16 +23,21 @@ export function provenanceLines({ catalogue, comparison, table, t, link }: Figur
   return [
     table.title,
     t("export.unit", { unit: table.unit }),
-    ...sources.map((source) => t("export.source", {
+    ...sources.map((source) =>
+      t("export.source", {
         publisher: source.publisher,
         title: source.title,
         vintage: source.vintage,
         address: source.address,
         licence: t.text(source.licence),
         retrieved: source.retrieved,
-      })),
+      }),
+    ),
     ...(caveat ? [t("export.caveat", { text: caveat })] : []),
-    ...breaksToTell(comparison.breaks, comparison.series.map((one) => one.place)).map((one) => t("export.caveat", { text: `${one.period}: ${t.text(one.label)}` })),
+    ...breaksToTell(
+      comparison.breaks,
+      comparison.series.map((one) => one.place),
+    ).map((one) => t("export.caveat", { text: `${one.period}: ${t.text(one.label)}` })),
     t("export.missing"),
     t("export.data", {
       version: catalogue.version,
@@ -51,6 +56,10 @@ export function downloadTable(figure: Figure, rows: readonly TableRow[]): string
     periods: comparison.periods,
     extension: "csv",
   });
-  saveFile(name, toCsv(table, [...rows, ...table.summary], provenanceLines(figure, new Date())), "text/csv;charset=utf-8");
+  saveFile(
+    name,
+    toCsv(table, [...rows, ...table.summary], provenanceLines(figure, new Date())),
+    "text/csv;charset=utf-8",
+  );
   return name;
 }

@@ -70,10 +70,12 @@ export const en = {
   "compare.glance.rank.neither": "now {rank} of {count}, counted from the highest",
   "compare.empty": "No figures for these places and years.",
   "compare.empty.hint": "Choose another place or indicator.",
-  "compare.empty.districts": "This indicator has figures for districts only. They are in the data and come with the districts page.",
+  "compare.empty.districts":
+    "This indicator has figures for districts only. They are in the data and come with the districts page.",
   "compare.empty.action": "Show the whole period",
   "compare.empty.other-years": "No figures for {names} in these years.",
-  "compare.empty.other-figures": "For {names} there are only figures of parts of a year, of other categories, or claims.",
+  "compare.empty.other-figures":
+    "For {names} there are only figures of parts of a year, of other categories, or claims.",
   "compare.empty.nothing": "No figures for {names} on this indicator.",
   "compare.withheld": "{names} left out: these figures may not be compared between places.",
   "compare.unranked": "Not ranked, because not a town but an area of many: {names}.",
@@ -111,9 +113,9 @@ export const en = {
   "unit.indexPoints": "index points",
   "unit.points": "percentage points",
 
-  "span": "{from} to {to}",
+  span: "{from} to {to}",
   "span.none": "no years",
-  "against": "{names} against {peers}",
+  against: "{names} against {peers}",
   "against.centre.one": "{count} other Flemish centre city",
   "against.centre.other": "{count} other Flemish centre cities",
   "against.similar.one": "{count} town of similar size",
@@ -184,7 +186,8 @@ export const en = {
   "passport.flag.estimated": "Estimated: {years}.",
   "passport.flag.doubtful": "Doubtful: {years}. The source leaves the year or the value open.",
   "passport.computed": "All these values are computed from published counts.",
-  "passport.counts": "These are counts: a larger place has more of them. Per inhabitant or as a share they compare better.",
+  "passport.counts":
+    "These are counts: a larger place has more of them. Per inhabitant or as a share they compare better.",
   "passport.countries": "The places lie in different countries, which count and define in their own ways.",
   "passport.sources": "The figures come from {count} publishers.",
   "passport.aggregate": "{names}: not a town but an area of many, so its line is smoother.",
@@ -276,10 +279,14 @@ export const en = {
   "failure.detail": "What went wrong",
 
   "help.title": "Help",
-  "help.intro": "Choose what is measured, add places, set the years. Everything you choose stands in the address of the page: send it, and the other sees the same.",
-  "help.lines": "Coloured lines are the places you chose, grey lines the others of the set, and the grey band holds the middle half of that set. A dashed line crosses years without figures.",
-  "help.missing": "A dash in a table is a missing number and says why. Nothing is filled in, and missing is never zero.",
-  "help.compare": "Under every figure stands whether its numbers may be compared, and why not where not. What may not be computed is switched off and says why.",
+  "help.intro":
+    "Choose what is measured, add places, set the years. Everything you choose stands in the address of the page: send it, and the other sees the same.",
+  "help.lines":
+    "Coloured lines are the places you chose, grey lines the others of the set, and the grey band holds the middle half of that set. A dashed line crosses years without figures.",
+  "help.missing":
+    "A dash in a table is a missing number and says why. Nothing is filled in, and missing is never zero.",
+  "help.compare":
+    "Under every figure stands whether its numbers may be compared, and why not where not. What may not be computed is switched off and says why.",
   "help.keys": "Keyboard",
   "help.key.chart": "In the chart: arrow keys through the years, Home and End to the ends, Escape to close.",
   "help.key.slider": "On the period: arrow keys one step, Page Up and Page Down five, Home and End to the ends.",

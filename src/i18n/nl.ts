@@ -28,7 +28,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "compare.placeRemoved": "{name} weggehaald",
   "compare.chosen": "gekozen",
   "compare.noFigures": "geen cijfers",
-  "compare.limit": "Meer dan tien plaatsen zijn niet uit elkaar te houden. Haal er een weg om een andere toe te voegen.",
+  "compare.limit":
+    "Meer dan tien plaatsen zijn niet uit elkaar te houden. Haal er een weg om een andere toe te voegen.",
   "compare.more": "nog {count}: typ verder om te beperken",
   "compare.sets": "Vergelijken met",
   "compare.set.centre": "13 centrumsteden",
@@ -71,10 +72,12 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "compare.glance.rank.neither": "nu {rank} van {count}, geteld vanaf de hoogste",
   "compare.empty": "Geen cijfers voor deze plaatsen en jaren.",
   "compare.empty.hint": "Kies een andere plaats of indicator.",
-  "compare.empty.districts": "Deze indicator heeft alleen cijfers per wijk of district. Ze zitten in de data en komen met de pagina over wijken.",
+  "compare.empty.districts":
+    "Deze indicator heeft alleen cijfers per wijk of district. Ze zitten in de data en komen met de pagina over wijken.",
   "compare.empty.action": "De hele periode tonen",
   "compare.empty.other-years": "Geen cijfers voor {names} in deze jaren.",
-  "compare.empty.other-figures": "Voor {names} zijn er alleen cijfers van delen van een jaar, van andere categorieën of beweringen.",
+  "compare.empty.other-figures":
+    "Voor {names} zijn er alleen cijfers van delen van een jaar, van andere categorieën of beweringen.",
   "compare.empty.nothing": "Geen cijfers voor {names} over deze indicator.",
   "compare.withheld": "{names} weggelaten: deze cijfers mogen niet tussen plaatsen vergeleken worden.",
   "compare.unranked": "Niet gerangschikt, want geen stad of gemeente maar een gebied met vele: {names}.",
@@ -112,9 +115,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "unit.indexPoints": "indexpunten",
   "unit.points": "procentpunt",
 
-  "span": "{from} tot {to}",
+  span: "{from} tot {to}",
   "span.none": "geen jaren",
-  "against": "{names} naast {peers}",
+  against: "{names} naast {peers}",
   "against.centre.one": "{count} andere Vlaamse centrumstad",
   "against.centre.other": "{count} andere Vlaamse centrumsteden",
   "against.similar.one": "{count} gemeente van vergelijkbare grootte",
@@ -185,8 +188,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "passport.flag.estimated": "Geraamd: {years}.",
   "passport.flag.doubtful": "Twijfelachtig: {years}. De bron laat het jaar of de waarde open.",
   "passport.computed": "Al deze waarden zijn berekend uit gepubliceerde aantallen.",
-  "passport.counts": "Dit zijn aantallen: een grotere plaats heeft er meer. Per inwoner of als aandeel zijn ze beter te vergelijken.",
-  "passport.countries": "De plaatsen liggen in verschillende landen, die elk op hun eigen manier tellen en omschrijven.",
+  "passport.counts":
+    "Dit zijn aantallen: een grotere plaats heeft er meer. Per inwoner of als aandeel zijn ze beter te vergelijken.",
+  "passport.countries":
+    "De plaatsen liggen in verschillende landen, die elk op hun eigen manier tellen en omschrijven.",
   "passport.sources": "De cijfers komen van {count} uitgevers.",
   "passport.aggregate": "{names}: geen gemeente maar een gebied met vele gemeenten, dus een vlakkere lijn.",
   "passport.missing-years": "Geen cijfers tussen {after} en {before}; de streepjeslijn verbindt alleen die twee.",
@@ -262,7 +267,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "issue.link-value": "De link vraagt “{name}={value}”, maar dat bestaat niet; de standaardkeuze staat in de plaats.",
   "issue.link-many": "De link noemt {count} plaatsen; de eerste {most} worden getoond.",
   "issue.link-range": "De link vraagt een periode van {from} tot {to}; de hele periode is getoond.",
-  "issue.link-indicator": "De link vraagt de indicator “{value}”, maar die is er niet; de standaardkeuze staat in de plaats.",
+  "issue.link-indicator":
+    "De link vraagt de indicator “{value}”, maar die is er niet; de standaardkeuze staat in de plaats.",
   "issue.link-category": "De link vraagt de categorie “{value}”, maar deze indicator heeft die niet.",
   "issue.link-places": "De link noemt plaatsen die er niet zijn: {value}.",
   "issue.link-from": "Geen cijfers voor {asked}: de periode begint in {neighbour}.",
@@ -277,13 +283,19 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "failure.detail": "Wat er misging",
 
   "help.title": "Hulp",
-  "help.intro": "Kies wat er gemeten wordt, voeg plaatsen toe en bepaal de jaren. Alles wat je kiest, staat in het adres van de pagina: wie de link krijgt, ziet hetzelfde.",
-  "help.lines": "Gekleurde lijnen zijn de gekozen plaatsen, grijze lijnen de andere van de groep; de grijze band bevat de middelste helft van die groep. Een streepjeslijn overbrugt jaren zonder cijfers.",
-  "help.missing": "Een streepje in een tabel is een ontbrekend cijfer en zegt waarom het ontbreekt. Niets wordt ingevuld, en ontbreken is nooit nul.",
-  "help.compare": "Onder elke figuur staat of de cijfers vergeleken mogen worden, en waarom niet als het niet mag. Wat niet berekend mag worden, is uitgeschakeld en zegt waarom.",
+  "help.intro":
+    "Kies wat er gemeten wordt, voeg plaatsen toe en bepaal de jaren. Alles wat je kiest, staat in het adres van de pagina: wie de link krijgt, ziet hetzelfde.",
+  "help.lines":
+    "Gekleurde lijnen zijn de gekozen plaatsen, grijze lijnen de andere van de groep; de grijze band bevat de middelste helft van die groep. Een streepjeslijn overbrugt jaren zonder cijfers.",
+  "help.missing":
+    "Een streepje in een tabel is een ontbrekend cijfer en zegt waarom het ontbreekt. Niets wordt ingevuld, en ontbreken is nooit nul.",
+  "help.compare":
+    "Onder elke figuur staat of de cijfers vergeleken mogen worden, en waarom niet als het niet mag. Wat niet berekend mag worden, is uitgeschakeld en zegt waarom.",
   "help.keys": "Toetsenbord",
-  "help.key.chart": "In de grafiek: pijltjestoetsen door de jaren, Home en End naar het begin en het einde, Escape om te sluiten.",
-  "help.key.slider": "Op de periode: pijltjestoetsen één stap, Page Up en Page Down vijf, Home en End naar het begin en het einde.",
+  "help.key.chart":
+    "In de grafiek: pijltjestoetsen door de jaren, Home en End naar het begin en het einde, Escape om te sluiten.",
+  "help.key.slider":
+    "Op de periode: pijltjestoetsen één stap, Page Up en Page Down vijf, Home en End naar het begin en het einde.",
   "help.key.help": "? opent deze hulp.",
   "help.privacy": "De pagina werkt volledig in de browser. Ze vraagt niets aan andere servers en verstuurt niets.",
 };

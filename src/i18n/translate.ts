@@ -26,7 +26,9 @@ export interface Translator {
 type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}.one` ? Stem : never) : never;
 
 function fill(message: string, values: Values | undefined): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (values?.[name] === undefined ? whole : String(values[name])));
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    values?.[name] === undefined ? whole : String(values[name]),
+  );
 }
 
 /** `preferred` are the reader's languages in order (BCP 47), as the browser states them. */

@@ -15,7 +15,9 @@ export interface BoundSelection {
 
 /** A reader whose browser prefers a language the page speaks starts in it; a link without `lang` follows the reader. */
 function defaultsFor(languages: readonly string[]): Selection {
-  const lang = languages.map((tag) => PAGE_LANGUAGES.find((known) => tag.toLowerCase().split("-")[0] === known)).find(Boolean);
+  const lang = languages
+    .map((tag) => PAGE_LANGUAGES.find((known) => tag.toLowerCase().split("-")[0] === known))
+    .find(Boolean);
   return { ...DEFAULT_SELECTION, lang: lang ?? DEFAULT_SELECTION.lang };
 }
 

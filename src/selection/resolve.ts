@@ -10,7 +10,10 @@ const notice = (code: string, name: string, value: string): Issue => ({
 });
 
 /** Replaces what the catalogue does not know by the default, and says so. */
-export function resolveSelection(selection: Selection, catalogue: Catalogue): { selection: Selection; issues: Issue[] } {
+export function resolveSelection(
+  selection: Selection,
+  catalogue: Catalogue,
+): { selection: Selection; issues: Issue[] } {
   const issues: Issue[] = [];
   const known = catalogue.indicators.get(selection.indicator);
   if (!known) issues.push(notice("link-indicator", "indicator", selection.indicator));
@@ -43,8 +46,22 @@ export function checkPeriods(selection: Selection, periods: readonly number[], b
   const { from, to } = selection;
   if (!periods.some((year) => year >= (from ?? -Infinity) && year <= (to ?? Infinity))) return [];
   const issues: Issue[] = [];
-  if (from !== null && !periods.includes(from)) issues.push(stand("link-from", from, periods.find((year) => year > from)));
-  if (to !== null && !periods.includes(to)) issues.push(stand("link-to", to, periods.findLast((year) => year < to)));
+  if (from !== null && !periods.includes(from))
+    issues.push(
+      stand(
+        "link-from",
+        from,
+        periods.find((year) => year > from),
+      ),
+    );
+  if (to !== null && !periods.includes(to))
+    issues.push(
+      stand(
+        "link-to",
+        to,
+        periods.findLast((year) => year < to),
+      ),
+    );
   const asked = selection.show === "index" ? selection.base : null;
   if (asked !== null && base !== null && asked !== base) issues.push(stand("link-base", asked, base));
   return issues;

@@ -74,7 +74,10 @@ const sameAsDefault = (name: keyof Selection, text: string, defaults: Partial<Se
  * The selection a link asks for. A parameter that is missing stands at its default; one that cannot be read does too and
  * gives an issue. `defaults` is DEFAULT_SELECTION but for the language, which follows the reader's browser.
  */
-export function parseSelection(search: string, defaults: Selection = DEFAULT_SELECTION): { selection: Selection; issues: Issue[] } {
+export function parseSelection(
+  search: string,
+  defaults: Selection = DEFAULT_SELECTION,
+): { selection: Selection; issues: Issue[] } {
   const parameters = new URLSearchParams(search);
   const issues: Issue[] = [];
   const selection: Record<string, unknown> = { ...defaults };
@@ -83,11 +86,17 @@ export function parseSelection(search: string, defaults: Selection = DEFAULT_SEL
     if (text === null) continue;
     const value = CODECS[name].parse(text);
     if (value !== undefined) selection[name] = value;
-    else issues.push({ code: "link-value", severity: "notice", where: name, detail: { name, value: text.slice(0, 60) } });
+    else
+      issues.push({ code: "link-value", severity: "notice", where: name, detail: { name, value: text.slice(0, 60) } });
   }
   const asked = new Set(parameters.get("places")?.split("~"));
   if (asked.size > MAX_HIGHLIGHTED && (selection["places"] as readonly string[]).length === MAX_HIGHLIGHTED) {
-    issues.push({ code: "link-many", severity: "notice", where: "places", detail: { count: asked.size, most: MAX_HIGHLIGHTED } });
+    issues.push({
+      code: "link-many",
+      severity: "notice",
+      where: "places",
+      detail: { count: asked.size, most: MAX_HIGHLIGHTED },
+    });
   }
   const { from, to } = selection as unknown as Selection;
   if (from !== null && to !== null && from > to) {

@@ -21,7 +21,9 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
   const category = selection.category ?? indicator.headline;
   const found = gather({ catalogue, dataset, selection }, indicator, category);
   const { allPeriods, shown, withheld, peers } = found;
-  const periods = allPeriods.filter((year) => year >= (selection.from ?? -Infinity) && year <= (selection.to ?? Infinity));
+  const periods = allPeriods.filter(
+    (year) => year >= (selection.from ?? -Infinity) && year <= (selection.to ?? Infinity),
+  );
   const raw = shown.map((one) => alignSeries(one, periods));
   const breaks = breaksInRange(catalogue, indicator, { periods, places: shown.map((one) => one.place) });
   const population = findPopulation({ catalogue, dataset }, indicator);
@@ -45,7 +47,9 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
     breaks,
     refusals,
     passport: assessComparability({ catalogue, indicator, periods, series, breaks, allComputed, show }),
-    changes: series.map((one) => measureChange(one, { periods, breaks, relative, allowed: comparesPeriods(indicator) })),
+    changes: series.map((one) =>
+      measureChange(one, { periods, breaks, relative, allowed: comparesPeriods(indicator) }),
+    ),
     missing: series.reduce((sum, one) => sum + one.gaps.filter((gap) => gap !== null).length, 0),
     withheld,
     empty: [...found.without, ...emptyOf(series)].map((place) => ({
@@ -79,7 +83,8 @@ function baseOf(home: PlaceSeries | undefined, { periods, breaks, asked }: BaseQ
   if (asked !== null && periods.includes(asked)) return asked;
   const known = home ? periods.filter((_, i) => home.gaps[i] === null) : [];
   if (!home || known.length === 0) return periods[0] ?? null;
-  const compares = (one: number, other: number) => effectOf(breaksBetween(breaks, home.place, [one, other])) !== "withhold";
+  const compares = (one: number, other: number) =>
+    effectOf(breaksBetween(breaks, home.place, [one, other])) !== "withhold";
   const reach = known.map((year) => known.filter((other) => compares(year, other)).length);
   return known[reach.indexOf(Math.max(...reach))]!;
 }
@@ -122,7 +127,10 @@ function bandOf(series: readonly PlaceSeries[], peers: ReadonlySet<string>, leng
 }
 
 /** Sources of the numbers; of a rate also those of its denominators, on which it rests as much. */
-function sourcesOf(series: readonly PlaceSeries[], divided: Pick<Circumstances, "periods" | "population"> | null): string[] {
+function sourcesOf(
+  series: readonly PlaceSeries[],
+  divided: Pick<Circumstances, "periods" | "population"> | null,
+): string[] {
   const ids = series.flatMap((one) => {
     const inhabitants = divided?.population(one.place);
     return one.sources.flatMap((source, i) => {
@@ -135,6 +143,4 @@ function sourcesOf(series: readonly PlaceSeries[], divided: Pick<Circumstances, 
 }
 
 const notTowns = (series: readonly PlaceSeries[], catalogue: Catalogue): string[] =>
-  series
-    .filter((one) => one.role === "highlight" && !isTown(catalogue.places.get(one.place)!))
-    .map((one) => one.place);
+  series.filter((one) => one.role === "highlight" && !isTown(catalogue.places.get(one.place)!)).map((one) => one.place);

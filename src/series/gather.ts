@@ -80,9 +80,12 @@ export function insteadOf(
   { catalogue, dataset }: Omit<Asked, "selection">,
   { indicator, category }: Figures,
 ): EmptyPlace["instead"] {
-  if ([...yearsOf(dataset, { indicator: indicator.id, category, place }).values()].some(isStatistic)) return "other-years";
+  if ([...yearsOf(dataset, { indicator: indicator.id, category, place }).values()].some(isStatistic))
+    return "other-years";
   const categories = catalogue.categories.filter((one) => one.indicator === indicator.id);
-  const any = categories.some((one) => rowsOf(dataset, { indicator: indicator.id, category: one.id, place }).length > 0);
+  const any = categories.some(
+    (one) => rowsOf(dataset, { indicator: indicator.id, category: one.id, place }).length > 0,
+  );
   return any ? "other-figures" : "nothing";
 }
 

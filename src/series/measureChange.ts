@@ -20,7 +20,9 @@ export function measureChange(series: PlaceSeries, rules: Rules): Change {
   const first = firstIndex < 0 ? NaN : series.values[firstIndex]!;
   const last = lastIndex < 0 ? NaN : series.values[lastIndex]!;
   const crossed =
-    known.length < 2 ? [] : breaksBetween(rules.breaks, series.place, [rules.periods[firstIndex]!, rules.periods[lastIndex]!]);
+    known.length < 2
+      ? []
+      : breaksBetween(rules.breaks, series.place, [rules.periods[firstIndex]!, rules.periods[lastIndex]!]);
   const gap = gapOf(known.length, rules.allowed, effectOf(crossed));
   const absolute = gap === null ? last - first : NaN;
   return {

@@ -17,8 +17,10 @@ interface Question {
   readonly show: Show;
 }
 
-export const comparesPlaces = (indicator: Indicator) => indicator.comparable === "both" || indicator.comparable === "places";
-export const comparesPeriods = (indicator: Indicator) => indicator.comparable === "both" || indicator.comparable === "periods";
+export const comparesPlaces = (indicator: Indicator) =>
+  indicator.comparable === "both" || indicator.comparable === "places";
+export const comparesPeriods = (indicator: Indicator) =>
+  indicator.comparable === "both" || indicator.comparable === "periods";
 
 /** Answers "may these numbers be compared?" from the rules that the data carry. */
 export function assessComparability(question: Question): Passport {
@@ -34,7 +36,10 @@ export function assessComparability(question: Question): Passport {
   if (publishers > 1) acrossPlaces.push({ kind: "sources", count: publishers });
 
   const acrossPeriods: PassportReason[] = [
-    ...breaksToTell(question.breaks, highlighted).map((seriesBreak): PassportReason => ({ kind: "break", id: seriesBreak.id })),
+    ...breaksToTell(question.breaks, highlighted).map((seriesBreak): PassportReason => ({
+      kind: "break",
+      id: seriesBreak.id,
+    })),
     ...missingYears(question.periods, indicator.everyYears),
   ];
   const flagged = flaggedPeriods(question);

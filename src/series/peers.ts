@@ -26,7 +26,10 @@ export function peersOf(set: PeerSet, home: string, catalogue: Catalogue): strin
     const ratio = place.population / population;
     return ratio <= SIMILAR_RATIO && ratio >= 1 / SIMILAR_RATIO;
   };
-  return [...catalogue.places.values()].filter(belongs).map((place) => place.code).sort();
+  return [...catalogue.places.values()]
+    .filter(belongs)
+    .map((place) => place.code)
+    .sort();
 }
 
 /** The place everything else is compared with: the first chosen one. */

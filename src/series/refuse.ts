@@ -16,7 +16,10 @@ export interface Circumstances {
 }
 
 /** Which ways of showing cannot be had for what is chosen, and why. */
-export function refuse(indicator: Indicator, { periods, raw, catalogue, population }: Circumstances): Record<Show, Refusal | null> {
+export function refuse(
+  indicator: Indicator,
+  { periods, raw, catalogue, population }: Circumstances,
+): Record<Show, Refusal | null> {
   const overTime: Refusal | null = !comparesPeriods(indicator)
     ? "periods-not-comparable"
     : periods.length < 2
@@ -37,7 +40,8 @@ export function refuse(indicator: Indicator, { periods, raw, catalogue, populati
   return Object.fromEntries(SHOWS.map((show) => [show, reasons[show]()])) as Record<Show, Refusal | null>;
 }
 
-const hasAny = (years: ReadonlyMap<number, Observation>, periods: readonly number[]) => periods.some((year) => years.has(year));
+const hasAny = (years: ReadonlyMap<number, Observation>, periods: readonly number[]) =>
+  periods.some((year) => years.has(year));
 
 /** The fewest and the most towns that share a rank in one of the years. */
 export function rankedPerYear(ranks: readonly PlaceSeries[], periods: readonly number[]): readonly [number, number] {

@@ -37,7 +37,9 @@ export function toRate(
 ): PlaceSeries {
   return mapCells(series, (value, i) => {
     const inhabitants = population.get(periods[i]!)?.value ?? NaN;
-    return inhabitants > 0 ? { value: (value / inhabitants) * RATE_PER, gap: null } : { value: NaN, gap: "no-denominator" };
+    return inhabitants > 0
+      ? { value: (value / inhabitants) * RATE_PER, gap: null }
+      : { value: NaN, gap: "no-denominator" };
   });
 }
 
@@ -47,7 +49,11 @@ interface Reference {
   readonly breaks: readonly SeriesBreak[];
 }
 
-function againstBase(series: PlaceSeries, reference: Reference, relate: (value: number, base: number) => Cell): PlaceSeries {
+function againstBase(
+  series: PlaceSeries,
+  reference: Reference,
+  relate: (value: number, base: number) => Cell,
+): PlaceSeries {
   const at = reference.periods.indexOf(reference.base);
   const base = at < 0 ? NaN : series.values[at]!;
   return mapCells(series, (value, i) => {
@@ -80,7 +86,12 @@ export function toChange(series: PlaceSeries, reference: Reference & { readonly 
  */
 export function toRanks(all: readonly PlaceSeries[], direction: Indicator["direction"]): PlaceSeries[] {
   const length = all[0]?.values.length ?? 0;
-  const ranks = Array.from({ length }, (_, i) => ranksOf(all.map((series) => series.values[i]!), direction));
+  const ranks = Array.from({ length }, (_, i) =>
+    ranksOf(
+      all.map((series) => series.values[i]!),
+      direction,
+    ),
+  );
   return all.map((series) => mapCells(series, (value, i) => ({ value: ranks[i]!.get(value)!, gap: null })));
 }
 

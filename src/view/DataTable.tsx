@@ -125,10 +125,7 @@ function useRows(table: TableModel, { query, columns, locale }: View) {
   const defs = useMemo(() => columnDefs(columns, locale), [columns, locale]);
   const sorting = useMemo(() => asked.filter(({ id }) => defs.some((def) => def.id === id)), [asked, defs]);
   const ordered = useMemo(() => inUsualOrder(table.rows, locale), [table, locale]);
-  const data = useMemo(
-    () => ordered.filter((row) => matchesQuery(`${row.name} ${row.kind}`, query)),
-    [ordered, query],
-  );
+  const data = useMemo(() => ordered.filter((row) => matchesQuery(`${row.name} ${row.kind}`, query)), [ordered, query]);
   const instance = useTable({
     features: tableParts,
     columns: defs,

@@ -31,7 +31,10 @@ export function FacetFigure({ model, width, words }: Props) {
   const everyLine = useMemo(() => [...model.lines, ...model.context], [model]);
   return (
     <div>
-      <ul className={styles.grid} style={{ gridTemplateColumns: `repeat(${columns}, ${panelPx}px)`, columnGap: GAP_PX }}>
+      <ul
+        className={styles.grid}
+        style={{ gridTemplateColumns: `repeat(${columns}, ${panelPx}px)`, columnGap: GAP_PX }}
+      >
         {shown.map((line, i) => (
           <li key={line.place}>
             <p className={styles.title}>
@@ -94,8 +97,30 @@ function Panel({ model, line, everyLine, width, first }: PanelProps) {
       aria-hidden="true"
     >
       <GridLayer ticks={[model.y.ticks[0]!, model.y.ticks.at(-1)!]} />
-      <XAxis dataKey="year" type="number" domain={ends} ticks={ends} interval={0} height={22} tick={{ fontSize: 12, fill: "var(--ink-2)" }} tickLine={false} axisLine={false} padding={{ left: 18, right: 18 }} />
-      <YAxis type="number" domain={[...model.y.domain]} ticks={[...model.y.ticks]} interval={0} reversed={model.y.reversed} width={1} tick={false} tickLine={false} axisLine={false} allowDataOverflow />
+      <XAxis
+        dataKey="year"
+        type="number"
+        domain={ends}
+        ticks={ends}
+        interval={0}
+        height={22}
+        tick={{ fontSize: 12, fill: "var(--ink-2)" }}
+        tickLine={false}
+        axisLine={false}
+        padding={{ left: 18, right: 18 }}
+      />
+      <YAxis
+        type="number"
+        domain={[...model.y.domain]}
+        ticks={[...model.y.ticks]}
+        interval={0}
+        reversed={model.y.reversed}
+        width={1}
+        tick={false}
+        tickLine={false}
+        axisLine={false}
+        allowDataOverflow
+      />
       <ContextLayer lines={everyLine} />
       <FacetLineLayer line={line} />
       {first ? <ValueTickLayer model={model} inside bare /> : null}

@@ -11,7 +11,8 @@ export function GlanceLine({ card }: { readonly card: GlanceCard }) {
   const x = (year: number) => scale(year, card.x, [PAD_PX, WIDTH_PX - PAD_PX]);
   const y = (value: number) => scale(value, card.y, [HEIGHT_PX - PAD_PX, PAD_PX]);
   const path = (points: readonly LinePoint[]) =>
-    points.map((point, i) => `${i === 0 ? "M" : "L"}${x(point.year)},${y(point.value)}`).join("") + (points.length === 1 ? "h0" : "");
+    points.map((point, i) => `${i === 0 ? "M" : "L"}${x(point.year)},${y(point.value)}`).join("") +
+    (points.length === 1 ? "h0" : "");
   const last = card.line.runs.at(-1)?.at(-1);
   return (
     <svg width={WIDTH_PX} height={HEIGHT_PX} className={styles.line} aria-hidden="true">

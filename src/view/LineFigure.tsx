@@ -70,9 +70,23 @@ export function LineFigure({ model, width, height, words }: Props) {
       onPointerLeave={(event) => (event.pointerType === "mouse" ? setActive(null) : undefined)}
       onBlur={() => setActive(null)}
     >
-      <Plot model={model} width={width} height={height} layout={layout} near={shown?.near ?? null} index={shown?.index ?? null} />
+      <Plot
+        model={model}
+        width={width}
+        height={height}
+        layout={layout}
+        near={shown?.near ?? null}
+        index={shown?.index ?? null}
+      />
       {shown ? (
-        <LineTooltip model={model} index={shown.index} near={shown.near} differenceTo={words.differenceTo} at={scale.x(model.years[shown.index]!)} width={width} />
+        <LineTooltip
+          model={model}
+          index={shown.index}
+          near={shown.near}
+          differenceTo={words.differenceTo}
+          at={scale.x(model.years[shown.index]!)}
+          width={width}
+        />
       ) : null}
     </div>
   );

@@ -12,7 +12,11 @@ export function LineLegend({ model }: { readonly model: LineModel }) {
   return (
     <ul className={styles.legend}>
       {lines.map((line) => (
-        <li key={line.place} className={line.strong ? styles.strong : undefined} style={{ color: `var(--place-${line.slot})` }}>
+        <li
+          key={line.place}
+          className={line.strong ? styles.strong : undefined}
+          style={{ color: `var(--place-${line.slot})` }}
+        >
           <Marker shape={shapeOf(line.slot)} size={13} hollow={line.second} />
           {line.name} {line.end!.text}
         </li>

@@ -12,16 +12,7 @@ interface Props {
   readonly onPage: (direction: 1 | -1) => void;
 }
 
-const MOVING_KEYS = new Set([
-  "ArrowLeft",
-  "ArrowRight",
-  "ArrowUp",
-  "ArrowDown",
-  "PageUp",
-  "PageDown",
-  "Home",
-  "End",
-]);
+const MOVING_KEYS = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"]);
 
 /**
  * Half of the pair. Both halves span the whole scale, so that Home, End and a screen reader mean the same on either;

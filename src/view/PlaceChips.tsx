@@ -43,8 +43,7 @@ export function PlaceChips({ label, chips, removeLabel, onRemove, focusInput }: 
             <Marker shape={SHAPES[chip.slot - 1] ?? "circle"} size={14} hollow={chip.second} />
           </span>
           <span className={s.chipText}>
-            <span className={s.chipName}>{chip.name}</span>{" "}
-            {chip.note && <span className={s.note}>{chip.note}</span>}
+            <span className={s.chipName}>{chip.name}</span> {chip.note && <span className={s.note}>{chip.note}</span>}
           </span>
           {!chip.fixed && (
             <button

@@ -73,11 +73,10 @@ export function PlacePicker<SetId extends string>(props: Props<SetId>) {
 const LIST_WIDTH_PX = 360;
 const DEFAULT_MAX = 10;
 
-interface AddProps
-  extends Pick<
-    Props<string>,
-    "label" | "chips" | "options" | "chosenText" | "emptyText" | "moreText" | "limitText" | "max"
-  > {
+interface AddProps extends Pick<
+  Props<string>,
+  "label" | "chips" | "options" | "chosenText" | "emptyText" | "moreText" | "limitText" | "max"
+> {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly add: (option: PlaceOption) => void;
   readonly remove: (chip: PlaceChip) => void;
@@ -108,12 +107,7 @@ function AddPlace({ label, chips, options, inputRef, add, remove, max = DEFAULT_
           {label}
         </label>
         {/* At the limit not `disabled`: that would drop the focus of whoever just added the last place. */}
-        <input
-          {...inputProps}
-          {...(full ? limited : {})}
-          className={c.input}
-          spellCheck={false}
-        />
+        <input {...inputProps} {...(full ? limited : {})} className={c.input} spellCheck={false} />
       </div>
       {full && (
         <p id={limitId} className={s.limit}>

@@ -34,7 +34,12 @@ export function Reasons({ listId, reasons, foldLabel }: Props) {
       {[...groupByText(reasons)].map(([text, group]) => (
         <li key={text}>
           <span className={s.label}>{group.map((reason) => reason.label).join(", ")}:</span>{" "}
-          {group.reduce<ReactNode>((inner, reason) => <span id={reasonId(listId, reason.id)}>{inner}</span>, text)}
+          {group.reduce<ReactNode>(
+            (inner, reason) => (
+              <span id={reasonId(listId, reason.id)}>{inner}</span>
+            ),
+            text,
+          )}
         </li>
       ))}
     </ul>

@@ -63,9 +63,7 @@ function sparklinePath(points: readonly Point[], everyYears: number): string {
     const [one, next] = [points[i - 1], points[i]];
     return one !== undefined && next !== undefined && next.period - one.period <= everyYears;
   };
-  return points
-    .map(({ x, y }, i) => (joined(i) ? `L${x},${y}` : `M${x},${y}${joined(i + 1) ? "" : "h0"}`))
-    .join("");
+  return points.map(({ x, y }, i) => (joined(i) ? `L${x},${y}` : `M${x},${y}${joined(i + 1) ? "" : "h0"}`)).join("");
 }
 
 function round(value: number): number {

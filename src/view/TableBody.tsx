@@ -31,7 +31,11 @@ export function TableBody({ rows, columns, table, everyYears, withTrend, signs, 
   const spotRow = spot ? rows.findIndex(({ place }) => place === spot.place) : -1;
   const { items, measure, after } = useRowWindow(box, { count: rows.length, keep: spotRow });
   const hollow = useMemo(() => placesWithTakenSlot(table.rows), [table]);
-  const stop = stopOf(items.map(({ index }) => rows[index]!), columns, spotRow < 0 ? null : spot);
+  const stop = stopOf(
+    items.map(({ index }) => rows[index]!),
+    columns,
+    spotRow < 0 ? null : spot,
+  );
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;

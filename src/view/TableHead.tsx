@@ -13,8 +13,7 @@ interface Props {
 }
 
 export function TableHead({ columns, labels, withTrend, sorting, onSort }: Props) {
-  const sortedAs = (id: string): SortWord =>
-    sorting?.id !== id ? "none" : sorting.desc ? "descending" : "ascending";
+  const sortedAs = (id: string): SortWord => (sorting?.id !== id ? "none" : sorting.desc ? "descending" : "ascending");
   return (
     <thead className={s.head}>
       <tr aria-rowindex={1}>

@@ -52,7 +52,12 @@ export function GridLayer({ ticks }: { readonly ticks: readonly number[] }) {
   const scales = useScales();
   const plot = usePlotArea();
   if (!scales || !plot) return null;
-  return <path d={ticks.map((tick) => `M${plot.x},${round(scales.y(tick))}h${plot.width}`).join("")} className={styles.grid} />;
+  return (
+    <path
+      d={ticks.map((tick) => `M${plot.x},${round(scales.y(tick))}h${plot.width}`).join("")}
+      className={styles.grid}
+    />
+  );
 }
 
 interface MarkProps {
@@ -66,23 +71,30 @@ export function BreakLayer({ model }: MarkProps) {
   if (!scales || !plot) return null;
   const years = new Map<number, Mark>(model.breaks.map((mark) => [mark.year, mark]));
   let freeFrom = -Infinity;
-  const marks = [...years.values()].sort((a, b) => a.year - b.year).map((mark) => {
-    const before = model.years.findLast((year) => year < mark.year) ?? mark.year;
-    const x = round(scales.x((before + mark.year) / 2));
-    const width = estimateTextWidth(mark.word, 12) + 8;
-    const flip = x + width > plot.x + plot.width;
-    const start = flip ? x - width : x;
-    const fits = start >= freeFrom;
-    if (fits) freeFrom = start + width;
-    return { mark, x, flip, fits };
-  });
+  const marks = [...years.values()]
+    .sort((a, b) => a.year - b.year)
+    .map((mark) => {
+      const before = model.years.findLast((year) => year < mark.year) ?? mark.year;
+      const x = round(scales.x((before + mark.year) / 2));
+      const width = estimateTextWidth(mark.word, 12) + 8;
+      const flip = x + width > plot.x + plot.width;
+      const start = flip ? x - width : x;
+      const fits = start >= freeFrom;
+      if (fits) freeFrom = start + width;
+      return { mark, x, flip, fits };
+    });
   return (
     <g>
       {marks.map(({ mark, x, flip, fits }) => (
         <g key={mark.year}>
           <line x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} className={styles.breakLine} />
           {fits ? (
-            <text x={x + (flip ? -4 : 4)} y={plot.y + 13} textAnchor={flip ? "end" : "start"} className={styles.breakWord}>
+            <text
+              x={x + (flip ? -4 : 4)}
+              y={plot.y + 13}
+              textAnchor={flip ? "end" : "start"}
+              className={styles.breakWord}
+            >
               {mark.word}
             </text>
           ) : null}
@@ -119,7 +131,11 @@ export function EventLayer({ model }: MarkProps) {
 }
 
 /** Y ticks: values at the left, the unit beside the top one, so that nobody has to turn the head. */
-export function ValueTickLayer({ model, inside, bare = false }: MarkProps & { readonly inside: boolean; readonly bare?: boolean }) {
+export function ValueTickLayer({
+  model,
+  inside,
+  bare = false,
+}: MarkProps & { readonly inside: boolean; readonly bare?: boolean }) {
   const scales = useScales();
   const plot = usePlotArea();
   if (!scales || !plot) return null;
@@ -145,4 +161,3 @@ export function ValueTickLayer({ model, inside, bare = false }: MarkProps & { re
     </g>
   );
 }
-

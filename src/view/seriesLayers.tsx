@@ -13,12 +13,20 @@ const dotOf = (point: LinePoint, { x, y }: Scales) => `M${round(x(point.year))},
 const CROWD = 60;
 
 /** All grey lines in ONE path each for solid and dashed parts: 600 elements would cost half a second, one costs nothing. */
-export function ContextLayer({ lines, near = false }: { readonly lines: readonly ModelLine[]; readonly near?: boolean }) {
+export function ContextLayer({
+  lines,
+  near = false,
+}: {
+  readonly lines: readonly ModelLine[];
+  readonly near?: boolean;
+}) {
   const scales = useScales();
   if (!scales) return null;
   const solid = lines.flatMap((line) => line.runs.map((run) => pathOf(run, scales))).join("");
   const dashed = lines.flatMap((line) => line.bridges.map((bridge) => pathOf(bridge, scales))).join("");
-  const dots = lines.flatMap((line) => line.runs.flatMap((run) => (run.length === 1 ? [dotOf(run[0]!, scales)] : []))).join("");
+  const dots = lines
+    .flatMap((line) => line.runs.flatMap((run) => (run.length === 1 ? [dotOf(run[0]!, scales)] : [])))
+    .join("");
   return (
     <g className={near ? styles.contextNear : styles.context} strokeOpacity={lines.length > CROWD ? 0.4 : 1}>
       <path d={dashed} className={styles.contextBridge} />
@@ -49,8 +57,14 @@ export function BandLayer({ runs }: { readonly runs: readonly (readonly BandPoin
 function bandPath(run: readonly BandPoint[], { x, y }: Scales): string {
   const pad = run.length === 1 ? BAND_HALF_PX : 0;
   const edge = (point: BandPoint, value: number, shift: number) => `${round(x(point.year) + shift)},${round(y(value))}`;
-  const upper = run.flatMap((point) => [edge(point, point.upper, -pad), ...(pad ? [edge(point, point.upper, pad)] : [])]);
-  const lower = run.flatMap((point) => [edge(point, point.lower, -pad), ...(pad ? [edge(point, point.lower, pad)] : [])]);
+  const upper = run.flatMap((point) => [
+    edge(point, point.upper, -pad),
+    ...(pad ? [edge(point, point.upper, pad)] : []),
+  ]);
+  const lower = run.flatMap((point) => [
+    edge(point, point.lower, -pad),
+    ...(pad ? [edge(point, point.lower, pad)] : []),
+  ]);
   return `M${upper.join("L")}L${lower.reverse().join("L")}Z`;
 }
 
@@ -93,7 +107,9 @@ export function ActiveLayer({ model, index }: { readonly model: LineModel; reado
       <line x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} className={styles.cursor} />
       {model.lines.map((line) => {
         const point = line.points.find((one) => one.index === index);
-        return point ? <PointMarker key={line.place} line={line} x={x} y={round(scales.y(point.value))} radius={5} /> : null;
+        return point ? (
+          <PointMarker key={line.place} line={line} x={x} y={round(scales.y(point.value))} radius={5} />
+        ) : null;
       })}
     </g>
   );

@@ -57,7 +57,7 @@ it("saves exactly the table on the screen, with its source, and reads back throu
   // Below the places stand the quartiles of the peers, which no row of the source holds.
   const places = saved.rows.filter((row) => !row["code"]!.startsWith("peers-"));
   expect(saved.rows.slice(places.length).map((row) => [row["place"], row["2000"]])).toEqual([
-    ["Peers, lower quartile", "77.7625"],
+    ["Peers, lower quartile", "77.77"],
     ["Peers, median", "94.015"],
     ["Peers, upper quartile", "127.91"],
   ]);
@@ -111,7 +111,8 @@ it("saves what the filter and the sorting leave, in their order", async () => {
   await page.getByLabel("Filter places").fill("l");
   await expect.poll(async () => (await readScreenTable(page)).rows.size).toBeLessThan(13);
   const screen = await readScreenTable(page);
-  const { rows } = await download(page);
+  const { rows: saved } = await download(page);
+  const rows = saved.filter((row) => !row["code"]!.startsWith("peers-"));
   expect(rows.map((row) => row["place"])).toEqual([...screen.rows.keys()]);
   const values = rows.map((row) => Number(row["2024"]));
   expect(values).toEqual([...values].sort((a, b) => b - a));
