@@ -26,7 +26,9 @@ export function CompareControls(props: Props) {
     <div className={styles.stack}>
       <IndicatorField {...props} />
       <CategoryField {...props} />
-      <PlacesField {...props} />
+      <div className={styles.places}>
+        <PlacesField {...props} />
+      </div>
       <ShowField {...props} />
     </div>
   );

@@ -114,7 +114,7 @@ export const en = {
   "unit.points": "percentage points",
 
   span: "{from} to {to}",
-  "span.none": "no years",
+  "span.none": "no figures",
   against: "{names} against {peers}",
   "against.centre.one": "{count} other Flemish centre city",
   "against.centre.other": "{count} other Flemish centre cities",

@@ -116,7 +116,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "unit.points": "procentpunt",
 
   span: "{from} tot {to}",
-  "span.none": "geen jaren",
+  "span.none": "geen cijfers",
   against: "{names} naast {peers}",
   "against.centre.one": "{count} andere Vlaamse centrumstad",
   "against.centre.other": "{count} andere Vlaamse centrumsteden",

@@ -119,8 +119,8 @@ describe("subtitle", () => {
       "Mechelen, Ghent and Antwerp, 2000 to 2024", "Mechelen, Gent en Antwerpen, 2000 tot 2024",
     ],
     ["one year", { ...one, to: 2000 }, "Mechelen, 2000", "Mechelen, 2000"],
-    ["no year", { ...one, from: 2010, to: 2012 }, "Mechelen, no years", "Mechelen, geen jaren"],
-    ["nobody at all", { places: [] }, "no years", "geen jaren"],
+    ["no year", { ...one, from: 2010, to: 2012 }, "Mechelen, no figures", "Mechelen, geen cijfers"],
+    ["nobody at all", { places: [] }, "no figures", "geen cijfers"],
   ])("%s", (_, selection, en, nl) => {
     expect(draw({ numbers, selection: selection ?? {} }).subtitle).toBe(en);
     expect(draw({ numbers, selection: selection ?? {}, lang: "nl" }).subtitle).toBe(nl);
