@@ -25,6 +25,7 @@ export function PeriodField({ view, t }: Props) {
         label={t("compare.period")}
         fromLabel={t("compare.from")}
         toLabel={t("compare.to")}
+        start={first}
         periods={years.map((year) => ({ label: String(year), hasData: known.includes(year) }))}
         from={at(selection.from, 0)}
         to={at(selection.to, years.length - 1)}

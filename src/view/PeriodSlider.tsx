@@ -15,6 +15,8 @@ export interface PeriodSliderProps {
   readonly fromLabel: string;
   readonly toLabel: string;
   readonly periods: readonly SliderPeriod[];
+  /** Value of the first period, each next one being one more: its year. 0 unless given. */
+  readonly start?: number | undefined;
   /** Index into `periods`. */
   readonly from: number;
   readonly to: number;
@@ -63,6 +65,7 @@ export function PeriodSlider(props: PeriodSliderProps) {
             id={`${id}-${thumb}`}
             side={thumb}
             label={thumb === "from" ? props.fromLabel : props.toLabel}
+            start={props.start ?? 0}
             index={thumb === "from" ? from : to}
             last={last}
             text={periods[thumb === "from" ? from : to]?.label ?? ""}

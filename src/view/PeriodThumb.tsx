@@ -5,6 +5,8 @@ interface Props {
   readonly id: string;
   readonly side: "from" | "to";
   readonly label: string;
+  /** Value of the first period; the sliders count from it, so that years are years to a script too. */
+  readonly start: number;
   readonly index: number;
   readonly last: number;
   readonly text: string;
@@ -18,7 +20,7 @@ const MOVING_KEYS = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", 
  * Half of the pair. Both halves span the whole scale, so that Home, End and a screen reader mean the same on either;
  * the slider stops the one at the other. Their handles stand on either side of their period, never on one another.
  */
-export function PeriodThumb({ id, side, label, index, last, text, onMove, onPage }: Props) {
+export function PeriodThumb({ id, side, label, start, index, last, text, onMove, onPage }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const keyHeld = useRef(false);
   // React's onChange is the DOM's `input`; only the DOM's `change` tells that the thumb was let go.
@@ -51,14 +53,14 @@ export function PeriodThumb({ id, side, label, index, last, text, onMove, onPage
       className={s.thumb}
       data-side={side}
       type="range"
-      min={0}
-      max={last}
+      min={start}
+      max={start + last}
       step={1}
-      value={index}
+      value={start + index}
       disabled={last === 0}
       aria-label={label}
       aria-valuetext={text}
-      onChange={(event) => onMove(event.currentTarget.valueAsNumber, false)}
+      onChange={(event) => onMove(event.currentTarget.valueAsNumber - start, false)}
       onKeyDown={onKeyDown}
       onKeyUp={onKeyUp}
     />

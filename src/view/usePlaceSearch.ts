@@ -2,7 +2,7 @@ import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions 
 import { useState, type RefObject } from "react";
 import { keepInView } from "./keepInView";
 import { rankMatch } from "./matchesQuery";
-import { leaveEscapeToOthers } from "./useSearchSelect";
+import { leaveEscapeToOthers, useFirstMatch } from "./useSearchSelect";
 
 export interface PlaceOption {
   readonly id: string;
@@ -99,11 +99,16 @@ export function usePlaceSearch({ options, chosenIds, full, inputRef, onPick, onB
       if (selectedItem) onPick(selectedItem);
     },
   });
+  const { onTyped, onArrow } = useFirstMatch();
   const inputProps = box.getInputProps({
     ref: inputRef,
-    onChange: (event) => setQuery(event.currentTarget.value),
+    onChange: (event) => {
+      onTyped();
+      setQuery(event.currentTarget.value);
+    },
     onKeyDown: (event) => {
       leaveEscapeToOthers(event, box.isOpen);
+      onArrow(event, box);
       if (event.key === "Backspace" && event.currentTarget.value === "" && !event.repeat) onBackspace();
     },
   });

@@ -119,6 +119,27 @@ export function leaveEscapeToOthers(event: KeyboardEvent, isOpen: boolean): void
   if (event.key === "Escape" && !isOpen) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 }
 
+/**
+ * After typing the first match is highlighted already. The first arrow down then means it, as in lists that highlight
+ * nothing, and only the next one the second.
+ */
+export function useFirstMatch() {
+  const typed = useRef(false);
+  return {
+    onTyped: () => {
+      typed.current = true;
+    },
+    onArrow: (event: KeyboardEvent, { isOpen, highlightedIndex }: { isOpen: boolean; highlightedIndex: number }) => {
+      if (!event.key.startsWith("Arrow")) return;
+      const stays = event.key === "ArrowDown" && typed.current && isOpen && highlightedIndex >= 0;
+      typed.current = false;
+      if (!stays) return;
+      event.preventDefault();
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    },
+  };
+}
+
 export function useSearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
   const [query, setQuery] = useState("");
   const search = (text: string) => searchOptions(props, text);
@@ -143,11 +164,18 @@ export function useSearchSelect<Id extends string>(props: SearchSelectProps<Id>)
   const input = useRef<HTMLInputElement>(null);
   useSelectedText(input, query !== "" ? null : box.isOpen ? "open" : "closed");
   const focusing = useOpenOnFocus(box.openMenu, box.isOpen);
+  const { onTyped, onArrow } = useFirstMatch();
   const inputProps = box.getInputProps({
     ...focusing,
     ref: input,
-    onChange: (event) => setQuery(event.currentTarget.value),
-    onKeyDown: (event) => leaveEscapeToOthers(event, box.isOpen),
+    onChange: (event) => {
+      onTyped();
+      setQuery(event.currentTarget.value);
+    },
+    onKeyDown: (event) => {
+      leaveEscapeToOthers(event, box.isOpen);
+      onArrow(event, box);
+    },
     ...(isStale ? { value: toLabel(selectedItem) } : {}),
   });
   const clear = () => {

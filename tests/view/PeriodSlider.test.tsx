@@ -61,6 +61,16 @@ describe("PeriodSlider", () => {
     expect([thumb("From").value, thumb("To").value].map(Number)).toEqual(expected);
   });
 
+  it("counts from the year of its first period, so that a year can be set as such", async () => {
+    const spy = vi.fn<(...call: Call) => void>();
+    const years = periods.slice(0, 5);
+    const props = { label: "Period", fromLabel: "From", toLabel: "To", periods: years, start: 2000, from: 0, to: 4 };
+    await mount(<PeriodSlider {...props} onChange={spy} />);
+    expect([thumb("From").min, thumb("From").max, thumb("To").value]).toEqual(["2000", "2004", "2004"]);
+    await type(thumb("From"), "2003");
+    expect(spy).toHaveBeenLastCalledWith(3, 4, { final: false });
+  });
+
   it("is final once the thumb is let go", async () => {
     const spy = vi.fn<(...call: Call) => void>();
     await mount(<Slider spy={spy} />);

@@ -61,6 +61,17 @@ describe("SearchSelect", () => {
     expect(input().getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("means the first match by the first arrow down after typing, and the next one by the second", async () => {
+    await mount(<Field />);
+    await focus(input());
+    await type(input(), "p");
+    const [first, second] = labels();
+    await press(input(), "ArrowDown");
+    expect(active()?.textContent).toContain(first);
+    await press(input(), "ArrowDown");
+    expect(active()?.textContent).toContain(second);
+  });
+
   it("selects its text whenever the list opens and after a choice, so that typing begins anew", async () => {
     await mount(<Field />);
     const selected = () => input().value.slice(input().selectionStart ?? 0, input().selectionEnd ?? 0);
