@@ -45,6 +45,7 @@ function Card({ id, catalogue, state, selection, t }: Props & { readonly id: str
   );
   const indicator = catalogue.indicators.get(id);
   if (!indicator) return null;
+  const broken = catalogue.breaks.some((one) => one.indicator === id && one.place === null);
   const change = { indicator: id, category: null, from: null, to: null, base: null };
   return (
     <li>
@@ -56,14 +57,14 @@ function Card({ id, catalogue, state, selection, t }: Props & { readonly id: str
       >
         <span className={styles.theme}>{t(`theme.${indicator.theme}`)}</span>
         <span className={styles.label}>{t.text(indicator.label)}</span>
-        <Numbers card={card ?? placeholder(indicator, t)} waiting={card === null} t={t} />
+        <Numbers card={card ?? placeholder(indicator, broken, t)} waiting={card === null} t={t} />
       </button>
     </li>
   );
 }
 
 /** A card of the same size as the real one, so that nothing below moves when the numbers arrive. It is never seen. */
-function placeholder(indicator: Indicator, t: Translator): GlanceCard {
+function placeholder(indicator: Indicator, broken: boolean, t: Translator): GlanceCard {
   const number = { year: 2000, text: "00.0", note: "" };
   return {
     indicator: indicator.id,
@@ -75,6 +76,7 @@ function placeholder(indicator: Indicator, t: Translator): GlanceCard {
     median: { first: "00.0", last: "00.0", count: 12 },
     rank: { rank: 10, count: 13 },
     direction: indicator.direction,
+    acrossBreak: broken,
     line: { runs: [], bridges: [] },
     medianLine: { runs: [], bridges: [] },
     x: [0, 1],
@@ -109,6 +111,7 @@ function Numbers({ card, waiting, t }: NumbersProps) {
       <span className={styles.peers}>
         {card.median ? <span>{t("compare.glance.median", card.median)}</span> : null}
         {card.rank ? <span>{t(`compare.glance.rank.${card.direction}`, card.rank)}</span> : null}
+        {card.acrossBreak ? <span>{t("compare.glance.break")}</span> : null}
       </span>
     </span>
   );

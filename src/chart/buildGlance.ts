@@ -35,6 +35,8 @@ export interface GlanceCard {
   /** Among the centre cities with a figure in the last year; counted as the indicator's direction says. */
   readonly rank: { readonly rank: number; readonly count: number } | null;
   readonly direction: Indicator["direction"];
+  /** The series breaks between the two years: their difference is footnoted. */
+  readonly acrossBreak: boolean;
   readonly line: Segments;
   readonly medianLine: Segments;
   readonly x: readonly [number, number];
@@ -56,7 +58,7 @@ export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting):
   const ranks = deriveComparison({ catalogue, dataset, selection: { ...selection, show: "rank" } });
   const { periods, band } = comparison;
   const home = comparison.series[0]!;
-  const { firstIndex, lastIndex, first, last } = comparison.changes[0]!;
+  const { firstIndex, lastIndex, first, last, acrossBreak, gap } = comparison.changes[0]!;
   if (firstIndex < 0 || firstIndex === lastIndex) return null;
   const style = createStyle(comparison, t);
   const numberAt = (index: number, value: number): GlanceNumber => {
@@ -77,6 +79,7 @@ export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting):
     median: medianOf(comparison, [firstIndex, lastIndex], t.locale),
     rank: ranks.show === "rank" ? { rank: ranks.series[0]!.values[lastIndex]!, count: ranked } : null,
     direction: indicator.direction,
+    acrossBreak: acrossBreak || gap === "break",
     line: splitSegments(points, indicator.everyYears),
     medianLine: splitSegments(medians, indicator.everyYears),
     x: [periods[0]!, periods.at(-1)!],

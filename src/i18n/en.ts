@@ -65,6 +65,7 @@ export const en = {
   "compare.shareFailed": "Copy the address of the page instead",
   "compare.glance": "Mechelen at a glance",
   "compare.glance.median": "Median of {count} other centre cities: {first} → {last}",
+  "compare.glance.break": "the series breaks in between",
   "compare.glance.rank.worse": "now {rank} of {count}, counted from the lowest",
   "compare.glance.rank.better": "now {rank} of {count}, counted from the highest",
   "compare.glance.rank.neither": "now {rank} of {count}, counted from the highest",

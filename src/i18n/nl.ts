@@ -67,6 +67,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "compare.shareFailed": "Kopieer in de plaats het adres van de pagina",
   "compare.glance": "Mechelen in één oogopslag",
   "compare.glance.median": "Mediaan van {count} andere centrumsteden: {first} → {last}",
+  "compare.glance.break": "met een breuk in de reeks ertussen",
   "compare.glance.rank.worse": "nu {rank} van {count}, geteld vanaf de laagste",
   "compare.glance.rank.better": "nu {rank} van {count}, geteld vanaf de hoogste",
   "compare.glance.rank.neither": "nu {rank} van {count}, geteld vanaf de hoogste",

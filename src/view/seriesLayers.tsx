@@ -134,13 +134,13 @@ function PointMarker({ line, x, y, radius }: PointMarkerProps) {
   );
 }
 
-/** Shapes tell the places apart without colour: on the last point, and on every point that stands alone. */
+/** Shapes tell the places apart without colour: on the last point, and on every point that stands alone. The first is on top. */
 export function MarkerLayer({ lines }: { readonly lines: readonly HighlightLine[] }) {
   const scales = useScales();
   if (!scales) return null;
   return (
     <g>
-      {lines.map((line) => {
+      {[...lines].reverse().map((line) => {
         const lonely = line.runs.flatMap((run) => (run.length === 1 ? run : []));
         const last = line.end && !lonely.includes(line.end.point) ? [line.end.point] : [];
         return (

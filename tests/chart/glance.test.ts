@@ -36,6 +36,10 @@ describe("Mechelen at a glance", () => {
     expect(card("cleanliness_streets")).toMatchObject({ first: { text: "58" }, last: { text: "61" } });
   });
 
+  it("footnotes a difference across a break, as the survey's change of mode in 2014 is", () => {
+    expect(GLANCE_INDICATORS.map((id) => card(id).acrossBreak)).toEqual([false, true, false]);
+  });
+
   it("takes the median of the same cities in both years", () => {
     const both = [...burglaries().values()].filter((years) => years.has("2000") && years.has("2025"));
     expect(card(GLANCE_INDICATORS[0]).median).toEqual({
