@@ -41,6 +41,7 @@ function Compare({ catalogue, t }: { readonly catalogue: Catalogue; readonly t: 
     <div className={styles.page}>
       <Glance catalogue={catalogue} state={view.state} selection={view.selection} t={t} />
       <LoadFailures state={view.state} t={t} />
+      <DataIssues state={view.state} t={t} />
       {text !== "" && text !== dismissed ? (
         <Notice kind="info" dismiss={{ label: t("issue.dismiss"), onClick: () => setDismissed(text) }}>
           {text}
@@ -67,10 +68,13 @@ function issueText(issue: Issue, t: Translator): string {
   return t(`issue.${issue.code}` as MessageKey, issue.detail);
 }
 
+const failuresOf = ({ tables }: LibraryState) =>
+  [...tables.values()].flatMap((status) => (status.kind === "failed" ? [status.failure] : []));
+
 /** What could not be loaded, which file, why, and a way to try again. */
 function LoadFailures({ state, t }: { readonly state: LibraryState; readonly t: Translator }) {
   const { library } = useServices();
-  const failures = [...state.tables.values()].flatMap((status) => (status.kind === "failed" ? [status.failure] : []));
+  const failures = failuresOf(state);
   if (failures.length === 0) return null;
   return (
     <Notice kind="error" action={{ label: t("load.retry"), onClick: () => library.retry() }}>
@@ -80,6 +84,24 @@ function LoadFailures({ state, t }: { readonly state: LibraryState; readonly t: 
           t(`load.failed.${failure.kind}`, { where: failure.where, status: failure.status ?? "" }),
         ),
       ].join(" ")}
+    </Notice>
+  );
+}
+
+const MOST_ISSUES = 5;
+
+/** What of the data files was left out or doubted, with file and line: it would otherwise be missing in silence. */
+function DataIssues({ state, t }: { readonly state: LibraryState; readonly t: Translator }) {
+  const failed = failuresOf(state).map((failure) => failure.where);
+  // Of a file that failed as a whole the notice above has said it.
+  const isNews = (issue: Issue) => issue.severity !== "notice" && !failed.some((file) => issue.where.startsWith(file));
+  const serious = state.issues.filter(isNews);
+  if (serious.length === 0) return null;
+  const told = serious.slice(0, MOST_ISSUES).map((issue) => `${issue.where}: ${issueText(issue, t)}.`);
+  return (
+    <Notice kind="warning">
+      {[t.plural("issue.data", serious.length), ...told].join(" ")}
+      {serious.length > MOST_ISSUES ? " …" : ""}
     </Notice>
   );
 }

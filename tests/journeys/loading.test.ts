@@ -27,6 +27,21 @@ it.each([
   expect(await notices(page)).toEqual([]);
 });
 
+it("names the line of a figure that cannot be read, and shows the rest", async () => {
+  const spoil = async (route: Route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace(",229.03,", ',"229,03",') });
+  };
+  const page = await visit({ prepare: async (one) => void (await one.route(BURGLARY, spoil)) });
+  await chart(page).waitFor();
+  const [notice] = await notices(page);
+  expect(notice).toMatch(/1 line\. .*burglary-federal-police\.csv:\d+: “229,03” is no number with a decimal point/);
+  await page.getByRole("tab", { name: "Table" }).click();
+  const mechelen = page.getByRole("row", { name: /Mechelen/ });
+  await mechelen.waitFor();
+  expect(await mechelen.innerText()).toContain("70.3");
+});
+
 it("names the file of the catalogue that could not be loaded, and loads it at the next try", async () => {
   const page = await visit({
     expected: FAILED_LOAD,
