@@ -5,8 +5,9 @@ import { yearTicks } from "../chart/axes";
 import { LineTooltip } from "./LineTooltip";
 import { BreakLayer, EndLabelLayer, EventLayer, GridLayer, ValueTickLayer } from "./markLayers";
 import { ActiveLayer, BandLayer, BridgeLayer, ContextLayer, MarkerLayer } from "./seriesLayers";
+import { opacityOf } from "./placeMark";
 import { layoutLines, type LineLayout } from "./lineLayout";
-import { createPlotScale, nearestContextLine, nearestIndex, X_PADDING } from "./plotScale";
+import { createPlotScale, nearestIndex, nearestLine, X_PADDING } from "./plotScale";
 import styles from "./LineFigure.module.css";
 
 const X_AXIS_PX = 34;
@@ -43,7 +44,7 @@ export function LineFigure({ model, width, height, words }: Props) {
     const bounds = box.current!.getBoundingClientRect();
     const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
     const index = nearestIndex(model.years, scale.yearAt(at.x));
-    setActive({ index, near: nearestContextLine(model.context, { index, y: at.y }, scale) });
+    setActive({ index, near: nearestLine([...model.lines, ...model.context], { index, y: at.y }, scale) });
   };
   const press = (event: KeyboardEvent) => {
     const index = stepTo(event.key, shown?.index ?? null, model.years.length);
@@ -82,7 +83,7 @@ export function LineFigure({ model, width, height, words }: Props) {
         <LineTooltip
           model={model}
           index={shown.index}
-          near={shown.near}
+          near={shown.near && model.context.includes(shown.near) ? shown.near : null}
           differenceTo={words.differenceTo}
           at={scale.x(model.years[shown.index]!)}
           width={width}
@@ -128,6 +129,7 @@ interface PlotProps extends Pick<Props, "model" | "width" | "height"> {
 function Plot({ model, width, height, layout, near, index }: PlotProps) {
   const rows = useMemo(() => model.years.map((year, at) => ({ year, at })), [model]);
   const ticks = useMemo(() => yearTicks(model.years, layout.maxYearTicks), [model, layout]);
+  const focus = model.lines.find((line) => line === near)?.place ?? null;
   const [low, high] = model.y.domain;
   return (
     <LineChart
@@ -168,13 +170,13 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
       <BandLayer runs={model.band} />
       <BreakLayer model={model} />
       <ContextLayer lines={model.context} />
-      {near ? <ContextLayer lines={[near]} near /> : null}
-      <BridgeLayer lines={model.lines} />
-      {[...model.lines].reverse().flatMap((line) => runsOf(line))}
-      <MarkerLayer lines={model.lines} />
+      {near && focus === null ? <ContextLayer lines={[near]} near /> : null}
+      <BridgeLayer lines={model.lines} focus={focus} />
+      {[...model.lines].reverse().flatMap((line) => runsOf(line, opacityOf(line, focus)))}
+      <MarkerLayer lines={model.lines} focus={focus} />
       <ValueTickLayer model={model} inside={layout.narrow} />
       <EventLayer model={model} />
-      {layout.narrow ? null : <EndLabelLayer lines={model.lines} />}
+      {layout.narrow ? null : <EndLabelLayer lines={model.lines} focus={focus} />}
       {index === null ? null : <ActiveLayer model={model} index={index} />}
     </LineChart>
   );
@@ -186,7 +188,7 @@ interface Row {
 }
 
 /** One recharts line a run, so that a gap stays a gap whatever years the other places have. */
-function runsOf(line: HighlightLine) {
+function runsOf(line: HighlightLine, opacity: number) {
   return line.runs
     .filter((run) => run.length > 1)
     .map((run) => {
@@ -202,6 +204,7 @@ function runsOf(line: HighlightLine) {
           isAnimationActive={false}
           stroke={`var(--place-${line.slot})`}
           strokeWidth={line.strong ? 3.25 : 2.5}
+          strokeOpacity={opacity}
           {...(line.dashed ? { strokeDasharray: "7 3" } : {})}
         />
       );

@@ -1,13 +1,15 @@
 import { usePlotArea } from "recharts";
-import type { HighlightLine, LineModel, Mark } from "../chart/buildLineModel";
+import type { LineModel, Mark } from "../chart/buildLineModel";
 import { spreadLabels } from "../chart/spreadLabels";
 import { estimateTextWidth } from "../chart/textWidth";
 import { endLabel, LABEL_GAP_PX, LABEL_LINE_PX, LABEL_PX } from "./lineLayout";
+import { opacityOf } from "./placeMark";
 import { round, useScales } from "./scales";
+import type { FocusProps } from "./seriesLayers";
 import styles from "./LineFigure.module.css";
 
 /** Names and last values at the line ends, moved apart, with a leader where they had to move. */
-export function EndLabelLayer({ lines }: { readonly lines: readonly HighlightLine[] }) {
+export function EndLabelLayer({ lines, focus = null }: FocusProps) {
   const scales = useScales();
   const plot = usePlotArea();
   if (!scales || !plot) return null;
@@ -24,7 +26,7 @@ export function EndLabelLayer({ lines }: { readonly lines: readonly HighlightLin
         const x = scales.x(line.end!.point.year);
         const moved = Math.abs(placed[i]! - wanted[i]!) > 4 || right - x > 2;
         return (
-          <g key={line.place}>
+          <g key={line.place} opacity={opacityOf(line, focus)}>
             {moved ? (
               <path
                 d={`M${round(x + 5)},${round(wanted[i]!)}L${round(right + LABEL_GAP_PX - 3)},${round(placed[i]!)}`}

@@ -43,8 +43,8 @@ export function nearestIndex(years: readonly number[], year: number): number {
 
 const REACH_PX = 14;
 
-/** The grey line within reach of the pointer at a year, so that context can be asked for its name. */
-export function nearestContextLine(
+/** The line within reach of the pointer at a year: a grey one can so be asked for its name, a coloured one stands out. */
+export function nearestLine(
   lines: readonly ModelLine[],
   { index, y }: { readonly index: number; readonly y: number },
   scale: PlotScale,

@@ -2,7 +2,7 @@ import { usePlotArea } from "recharts";
 import type { BandPoint, HighlightLine, LineModel, ModelLine } from "../chart/buildLineModel";
 import type { LinePoint } from "../chart/segments";
 import { markerPath } from "./markerPath";
-import { shapeOf } from "./placeMark";
+import { opacityOf, shapeOf } from "./placeMark";
 import { pathOf, round, useScales, type Scales } from "./scales";
 import styles from "./LineFigure.module.css";
 
@@ -77,8 +77,14 @@ function medianPath(run: readonly BandPoint[], { x, y }: Scales): string {
   return run.map((point, i) => `${i === 0 ? "M" : "L"}${round(x(point.year))},${round(y(point.median))}`).join("");
 }
 
+export interface FocusProps {
+  readonly lines: readonly HighlightLine[];
+  /** Place of the line under the pointer. */
+  readonly focus?: string | null;
+}
+
 /** Dashed bridges over years without figures. */
-export function BridgeLayer({ lines }: { readonly lines: readonly HighlightLine[] }) {
+export function BridgeLayer({ lines, focus = null }: FocusProps) {
   const scales = useScales();
   if (!scales) return null;
   return (
@@ -88,6 +94,7 @@ export function BridgeLayer({ lines }: { readonly lines: readonly HighlightLine[
           key={line.place}
           d={line.bridges.map((bridge) => pathOf(bridge, scales)).join("")}
           className={styles.bridge}
+          opacity={opacityOf(line, focus)}
           stroke={`var(--place-${line.slot})`}
         />
       ))}
@@ -135,7 +142,7 @@ function PointMarker({ line, x, y, radius }: PointMarkerProps) {
 }
 
 /** Shapes tell the places apart without colour: on the last point, and on every point that stands alone. The first is on top. */
-export function MarkerLayer({ lines }: { readonly lines: readonly HighlightLine[] }) {
+export function MarkerLayer({ lines, focus = null }: FocusProps) {
   const scales = useScales();
   if (!scales) return null;
   return (
@@ -144,7 +151,7 @@ export function MarkerLayer({ lines }: { readonly lines: readonly HighlightLine[
         const lonely = line.runs.flatMap((run) => (run.length === 1 ? run : []));
         const last = line.end && !lonely.includes(line.end.point) ? [line.end.point] : [];
         return (
-          <g key={line.place}>
+          <g key={line.place} opacity={opacityOf(line, focus)}>
             {[...lonely, ...last].map((point) => (
               <PointMarker
                 key={point.year}
