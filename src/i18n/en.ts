@@ -198,7 +198,7 @@ export const en = {
   "source.line": "Source: {sources}",
   "source.data": "Data {vintage}",
   "source.licence": "Licence: {licence}",
-  "source.retrieved": "retrieved {date}",
+  "source.retrieved": "Retrieved {date}",
   "source.details": "Sources and caveats",
   "source.via": "read from a copy on {host}",
   "source.more.one": "and {count} more source",

@@ -201,7 +201,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "source.line": "Bron: {sources}",
   "source.data": "Gegevens {vintage}",
   "source.licence": "Licentie: {licence}",
-  "source.retrieved": "opgehaald: {date}",
+  "source.retrieved": "Opgehaald: {date}",
   "source.details": "Bronnen en kanttekeningen",
   "source.via": "gelezen uit een kopie op {host}",
   "source.more.one": "en nog {count} bron",
