@@ -1,19 +1,11 @@
 import { useEffect, useState } from "react";
-import type { Translator } from "../i18n/translate";
+import { formatDate } from "../base/formatDate";
 import { loadTheme, saveTheme, type ThemeChoice } from "../library/preferences";
 import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
 import { useLibraryState, useTranslator } from "./services";
 import styles from "./App.module.css";
-
-/** The data's version is the date on which they were put together. */
-function formatVersion(version: string, t: Translator): string {
-  const date = new Date(version);
-  return Number.isNaN(date.getTime())
-    ? version
-    : new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
-}
 
 /** The frame around every page: header, page, footer, help. */
 export function App() {
@@ -52,7 +44,7 @@ export function App() {
       </main>
       <footer className={styles.footer}>
         <p>{t("app.footer")}</p>
-        <p>{catalogue ? t("app.version", { version: formatVersion(catalogue.version, t) }) : ""}</p>
+        <p>{catalogue ? t("app.version", { version: formatDate(catalogue.version, t.locale) }) : ""}</p>
       </footer>
       <HelpDialog t={t} open={helping} onClose={() => setHelping(false)} />
     </>

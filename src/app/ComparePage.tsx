@@ -9,7 +9,7 @@ import { Skeleton } from "../view/Skeleton";
 import { CompareControls } from "./CompareControls";
 import { CompareFigure } from "./CompareFigure";
 import { Glance } from "./Glance";
-import { useLibraryState, useSelection, useServices, useTranslator } from "./services";
+import { useLibraryState, useServices, useTranslator } from "./services";
 import { useComparison } from "./useComparison";
 import styles from "./ComparePage.module.css";
 
@@ -30,13 +30,8 @@ export function ComparePage() {
 
 function Compare({ catalogue, t }: { readonly catalogue: Catalogue; readonly t: Translator }) {
   const view = useComparison(catalogue);
-  const { bound } = useServices();
   const [dismissed, setDismissed] = useState("");
-  const asked = useSelection();
-  const [opened] = useState(asked);
-  // What was wrong with the link is over once the reader has chosen something else.
-  const issues = [...(asked === opened ? bound.issues : []), ...view.issues];
-  const text = issues.map((issue) => issueText(issue, t)).join(" ");
+  const text = view.issues.map((issue) => issueText(issue, t)).join(" ");
   return (
     <div className={styles.page}>
       <Glance catalogue={catalogue} state={view.state} selection={view.selection} t={t} />

@@ -1,3 +1,4 @@
+import { formatDate } from "../base/formatDate";
 import type { EventMark } from "../chart/events";
 import type { Translator } from "../i18n/translate";
 import styles from "./CompareFigure.module.css";
@@ -15,7 +16,7 @@ export function EventList({ events, t }: { readonly events: readonly EventMark[]
               {event.number}
             </span>
             <span>
-              <time dateTime={event.date}>{formatDate(event.date, t)}</time> {event.text}{" "}
+              <time dateTime={event.date}>{formatDate(event.date, t.locale)}</time> {event.text}{" "}
               {event.address ? (
                 <a href={event.address} rel="noreferrer" target="_blank">
                   {event.source}
@@ -29,13 +30,4 @@ export function EventList({ events, t }: { readonly events: readonly EventMark[]
       </ol>
     </section>
   );
-}
-
-/** As exact as the source: a year, a month of a year, or a day. */
-function formatDate(date: string, t: Translator): string {
-  const parts = date.split("-").length;
-  if (parts === 1) return date;
-  const options: Intl.DateTimeFormatOptions =
-    parts === 2 ? { year: "numeric", month: "long" } : { year: "numeric", month: "long", day: "numeric" };
-  return new Intl.DateTimeFormat(t.locale, { ...options, timeZone: "UTC" }).format(new Date(date));
 }

@@ -1,5 +1,6 @@
 import type { Translator } from "../i18n/translate";
 import type { PeerSet } from "../selection/selection";
+import type { Band } from "../series/types";
 import type { Figure } from "./useComparison";
 import styles from "./CompareFigure.module.css";
 
@@ -14,18 +15,14 @@ interface Props {
 export function FigureKey({ figure, facets, peers, t }: Props) {
   const { model, comparison } = figure;
   const bridged = [...model.lines, ...model.context].some((line) => line.bridges.length > 0);
-  const counts = (comparison.band?.count ?? []).filter((_, i) => !Number.isNaN(comparison.band!.median[i]));
-  const peerNames = t.plural(`against.alone.${peers}`, Math.max(0, ...counts), {
-    count: rangeText(Math.min(...counts), Math.max(...counts), t),
-  });
   const drawn = model.context.filter((line) => line.points.length > 0).length;
   const [low, high] = model.y.domain;
   return (
     <ul className={styles.key}>
-      {model.band.length > 0 && !facets ? (
+      {comparison.band && !facets ? (
         <li>
           <Swatch kind="band" />
-          {t("chart.band", { peers: peerNames })}
+          {t("chart.band", { peers: bandMembers(comparison.band, peers, t) })}
         </li>
       ) : null}
       {drawn > 0 ? (
@@ -47,6 +44,12 @@ export function FigureKey({ figure, facets, peers, t }: Props) {
       {facets ? <li>{t("chart.facetShared")}</li> : null}
     </ul>
   );
+}
+
+function bandMembers({ count, median }: Band, peers: PeerSet, t: Translator): string {
+  const counts = count.filter((_, i) => !Number.isNaN(median[i]));
+  const most = Math.max(...counts);
+  return t.plural(`against.alone.${peers}`, most, { count: rangeText(Math.min(...counts), most, t) });
 }
 
 /** "12" or "11 to 12": how many there are differs from year to year where figures are missing. */

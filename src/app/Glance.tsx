@@ -67,9 +67,7 @@ function Card({ id, catalogue, state, selection, t }: Props & { readonly id: str
 function placeholder(indicator: Indicator, broken: boolean, t: Translator): GlanceCard {
   const number = { year: 2000, text: "00.0", note: "" };
   return {
-    indicator: indicator.id,
     theme: indicator.theme,
-    label: t.text(indicator.label),
     unit: t.text(indicator.unitLabel),
     first: number,
     last: number,

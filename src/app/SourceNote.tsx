@@ -1,3 +1,4 @@
+import { formatDate } from "../base/formatDate";
 import type { Catalogue, Source } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import type { Comparison } from "../series/types";
@@ -49,18 +50,18 @@ export function SourceNote({ catalogue, comparison, t }: Props) {
   );
 }
 
+const kindRemark = (source: Source, t: Translator) => (source.kind === "official" ? "" : t(`source.${source.kind}`));
+
 /** The publisher, and what an editor must know of how the figure got from there to here. */
 function attribution(source: Source, t: Translator): string {
   const host = /^https?:\/\/(?:www\.)?(github\.com)\//.exec(source.address)?.[1];
-  const remarks = [source.kind === "official" ? "" : t(`source.${source.kind}`), host ? t("source.via", { host }) : ""];
+  const remarks = [kindRemark(source, t), host ? t("source.via", { host }) : ""];
   const said = remarks.filter(Boolean).join(", ");
   return said ? `${source.publisher} (${said})` : source.publisher;
 }
 
 function SourceEntry({ source, t }: { readonly source: Source; readonly t: Translator }) {
-  const retrieved = /^\d{4}-\d{2}-\d{2}$/.test(source.retrieved)
-    ? new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(source.retrieved))
-    : source.retrieved;
+  const kind = kindRemark(source, t);
   const isLink = /^https?:\/\//.test(source.address);
   return (
     <>
@@ -72,9 +73,9 @@ function SourceEntry({ source, t }: { readonly source: Source; readonly t: Trans
       ) : (
         source.title
       )}
-      {source.kind === "official" ? "" : ` (${t(`source.${source.kind}`)})`}.{" "}
-      {t("source.data", { vintage: source.vintage })}. {t("source.licence", { licence: t.text(source.licence) })}.{" "}
-      {t("source.retrieved", { date: retrieved })}. {t.text(source.caveat)}
+      {kind ? ` (${kind})` : ""}. {t("source.data", { vintage: source.vintage })}.{" "}
+      {t("source.licence", { licence: t.text(source.licence) })}.{" "}
+      {t("source.retrieved", { date: formatDate(source.retrieved, t.locale) })}. {t.text(source.caveat)}
     </>
   );
 }

@@ -33,7 +33,7 @@ function tablesFor(indicator: string, catalogue: Catalogue): string[] {
 /** What the reader asked for, made into numbers, words and tables. */
 export function useComparison(catalogue: Catalogue): ComparisonView {
   const t = useTranslator();
-  const { library } = useServices();
+  const { library, bound } = useServices();
   const state = useLibraryState();
   const asked = useSelection();
   const { selection, issues } = useMemo(() => resolveSelection(asked, catalogue), [asked, catalogue]);
@@ -55,8 +55,9 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
     [comparison, catalogue, t, selection.peers],
   );
   const [opened] = useState(asked);
-  // A link that names a year without figures is told so; a slider shows for itself where the figures are.
-  const fromLink = asked === opened && comparison !== null;
-  const periodIssues = fromLink ? checkPeriods(selection, comparison.allPeriods, comparison.base) : [];
-  return { selection, issues: [...issues, ...periodIssues], figure, state };
+  // What was wrong with the link is over once the reader has chosen something else; a slider shows for itself where the
+  // figures are.
+  const fromLink = asked === opened;
+  const periodIssues = fromLink && comparison ? checkPeriods(selection, comparison.allPeriods, comparison.base) : [];
+  return { selection, issues: [...(fromLink ? bound.issues : []), ...issues, ...periodIssues], figure, state };
 }

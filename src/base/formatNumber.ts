@@ -22,6 +22,11 @@ function formatterFor({ locale, decimals, signed = false }: NumberStyle): Intl.N
   return made;
 }
 
+/** Differences and means of decimal fractions carry digits of the binary system that nobody measured; twelve are kept. */
+export function dropBinaryDigits(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** A number with fixed decimals. One that rounds to zero but is none is written "<0.01", never 0. */
 export function formatFull(value: number, style: NumberStyle): string {
   const { format } = formatterFor(style);

@@ -2,10 +2,10 @@ import { formatShort } from "../base/formatNumber";
 import type { Dataset } from "../dataset/dataset";
 import type { Catalogue, Indicator, Theme } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
-import { DEFAULT_SELECTION, HOME_PLACE } from "../selection/selection";
 import { quartiles } from "../statistics/quartiles";
+import { DEFAULT_SELECTION, HOME_PLACE } from "../selection/selection";
+import { deriveComparison, MIN_BAND } from "../series/deriveComparison";
 import type { Comparison } from "../series/types";
-import { deriveComparison } from "../series/deriveComparison";
 import { createStyle } from "./describe";
 import { splitSegments, type LinePoint, type Segments } from "./segments";
 
@@ -24,9 +24,7 @@ export interface GlanceNumber {
 }
 
 export interface GlanceCard {
-  readonly indicator: string;
   readonly theme: Theme;
-  readonly label: string;
   readonly unit: string;
   readonly first: GlanceNumber;
   readonly last: GlanceNumber;
@@ -70,9 +68,7 @@ export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting):
   const values = [...points, ...medians].map((point) => point.value);
   const ranked = ranks.series.filter((one) => one.gaps[lastIndex] === null).length;
   return {
-    indicator: id,
     theme: indicator.theme,
-    label: t.text(indicator.label),
     unit: style.unit,
     first: numberAt(firstIndex, first),
     last: numberAt(lastIndex, last),
@@ -87,12 +83,10 @@ export function buildGlanceCard(id: string, { catalogue, dataset, t }: Setting):
   };
 }
 
-const MIN_MEDIAN = 4;
-
 /** The same cities in both years, or the median would move with who is counted and not with what they did. */
 function medianOf({ series, indicator }: Comparison, [first, last]: readonly [number, number], locale: string) {
   const both = series.slice(1).filter((one) => one.gaps[first] === null && one.gaps[last] === null);
-  if (both.length < MIN_MEDIAN) return null;
+  if (both.length < MIN_BAND) return null;
   const at = (index: number) => quartiles(both.map((one) => one.values[index]!)).median;
   const medians = [at(first), at(last)] as const;
   // A median of whole numbers may fall half-way between two.

@@ -3,6 +3,7 @@ import type { Catalogue } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import { HOME_PLACE, type PeerSet, type Show } from "../selection/selection";
 import { breaksToTell, breakYear } from "../series/breaks";
+import { comparesPeriods } from "../series/passport";
 import { isAggregate } from "../series/peers";
 import type { Band, Comparison, PlaceSeries } from "../series/types";
 import { rankAxis, valueAxis, type Axis } from "./axes";
@@ -150,8 +151,7 @@ function buildLine(series: PlaceSeries, { periods, indicator }: Comparison, name
   const points = periods.flatMap((year, index): ModelPoint[] =>
     series.gaps[index] === null ? [{ index, year, value: series.values[index]!, flag: series.flags[index]! }] : [],
   );
-  const comparable = indicator.comparable === "both" || indicator.comparable === "periods";
-  const segments = comparable
+  const segments = comparesPeriods(indicator)
     ? splitSegments(points, indicator.everyYears)
     : { runs: points.map((point) => [point]), bridges: [] };
   return { place: series.place, name, points, ...segments };

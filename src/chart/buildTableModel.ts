@@ -1,7 +1,6 @@
 import type { Catalogue } from "../dataset/types";
-import { measureChange } from "../series/measureChange";
-import { comparesPeriods } from "../series/passport";
-import { isPercentage } from "../series/transform";
+import { dropBinaryDigits } from "../base/formatNumber";
+import { changeRules, measureChange } from "../series/measureChange";
 import type { GapReason, ValueFlag } from "../dataset/gap";
 import type { Translator } from "../i18n/translate";
 import { isTown } from "../series/peers";
@@ -84,15 +83,10 @@ const QUARTILES = ["lower", "median", "upper"] as const;
 function summaryRows(comparison: Comparison, words: Words): TableRow[] {
   const { band, indicator, periods, show } = comparison;
   if (!band) return [];
-  const relative = (show === "value" || show === "rate") && !isPercentage(indicator);
+  const rules = { periods, breaks: comparison.breaks, ...changeRules(indicator, show) };
   return QUARTILES.map((quartile) => {
     const series = bandSeries(band, quartile);
-    const change = measureChange(series, {
-      periods,
-      breaks: comparison.breaks,
-      relative,
-      allowed: comparesPeriods(indicator),
-    });
+    const change = measureChange(series, rules);
     const same = band.count[change.firstIndex] === band.count[change.lastIndex];
     return {
       place: series.place,
@@ -112,8 +106,7 @@ function summaryRows(comparison: Comparison, words: Words): TableRow[] {
 
 /** A quartile of the peers as if it were a place, so that it is written like one. */
 function bandSeries(band: Band, quartile: (typeof QUARTILES)[number]): PlaceSeries {
-  // Interpolating decimal fractions leaves binary digits behind that no file of figures should carry.
-  const values = band[quartile].map((value) => Number(value.toPrecision(12)));
+  const values = band[quartile].map(dropBinaryDigits);
   const all = <Value>(value: Value) => Array.from(values, () => value);
   return {
     place: `peers-${quartile}`,

@@ -1,3 +1,4 @@
+import { dropBinaryDigits } from "../base/formatNumber";
 import type { TableCell, TableModel, TableRow } from "../chart/buildTableModel";
 
 /** RFC 4180 asks for CRLF, and every reader of CSV takes it. */
@@ -29,10 +30,7 @@ export function toCsv(table: TableModel, rows: readonly TableRow[], lines: reado
   return [...comments, ...[header, ...records].map((cells) => cells.join(",")), ""].join(LINE_END);
 }
 
-/** A difference of two decimal fractions carries digits of the binary system that nobody measured. */
-function tidy(cell: TableCell): TableCell {
-  return { ...cell, value: Number(cell.value.toPrecision(12)) };
-}
+const tidy = (cell: TableCell): TableCell => ({ ...cell, value: dropBinaryDigits(cell.value) });
 
 /** Shortest digits that read back as the same number, written out: a cell like 1e-7 is text to many readers of CSV. */
 function numberCell({ value }: TableCell): string {

@@ -5,15 +5,15 @@ import { quartiles } from "../statistics/quartiles";
 import { breaksBetween, effectOf } from "./breaks";
 import { alignSeries } from "./collect";
 import { breaksInRange, emptyOf, findPopulation, gather, insteadOf, type Asked } from "./gather";
-import { measureChange } from "./measureChange";
-import { assessComparability, comparesPeriods } from "./passport";
+import { changeRules, measureChange } from "./measureChange";
+import { assessComparability } from "./passport";
 import { isTown } from "./peers";
 import { countRanked, rankedPerYear, refuse, type Circumstances } from "./refuse";
 import { isPercentage, toChange, toIndex, toRanks, toRate } from "./transform";
 import type { Band, Comparison, PlaceSeries } from "./types";
 
-/** Fewer peers than this have no middle half. */
-const MIN_BAND = 4;
+/** Fewer places than this have no middle half, and no median worth the name. */
+export const MIN_BAND = 4;
 
 /** The numbers behind a figure: what was asked, aligned by period, with gaps and their reasons. */
 export function deriveComparison({ catalogue, dataset, selection }: Asked): Comparison {
@@ -34,7 +34,7 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
   const transformed = transform(raw, show, { indicator, periods, base, breaks, population, catalogue });
   const allComputed = everyFlagIs("computed", transformed);
   const series = allComputed ? transformed.map((one) => ({ ...one, flags: one.flags.map(() => null) })) : transformed;
-  const relative = (show === "value" || show === "rate") && !isPercentage(indicator);
+  const rules = { periods, breaks, ...changeRules(indicator, show) };
   return {
     indicator,
     category,
@@ -47,9 +47,7 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
     breaks,
     refusals,
     passport: assessComparability({ catalogue, indicator, periods, series, breaks, allComputed, show }),
-    changes: series.map((one) =>
-      measureChange(one, { periods, breaks, relative, allowed: comparesPeriods(indicator) }),
-    ),
+    changes: series.map((one) => measureChange(one, rules)),
     missing: series.reduce((sum, one) => sum + one.gaps.filter((gap) => gap !== null).length, 0),
     withheld,
     empty: [...found.without, ...emptyOf(series)].map((place) => ({

@@ -1,6 +1,9 @@
 import type { GapReason } from "../dataset/gap";
-import type { SeriesBreak } from "../dataset/types";
+import type { Indicator, SeriesBreak } from "../dataset/types";
+import type { Show } from "../selection/selection";
 import { breaksBetween, effectOf } from "./breaks";
+import { comparesPeriods } from "./passport";
+import { isPercentage } from "./transform";
 import type { Change, PlaceSeries } from "./types";
 
 interface Rules {
@@ -10,6 +13,14 @@ interface Rules {
   readonly allowed: boolean;
   /** Whether "percent of the first value" makes sense: not for percentages, ranks and changes. */
   readonly relative: boolean;
+}
+
+/** What a change means depends on the indicator and the way it is shown, for a place as for a quartile of many. */
+export function changeRules(indicator: Indicator, show: Show): Pick<Rules, "allowed" | "relative"> {
+  return {
+    allowed: comparesPeriods(indicator),
+    relative: (show === "value" || show === "rate") && !isPercentage(indicator),
+  };
 }
 
 /** Change between the first and the last number of a series; withheld, with the reason, where they do not compare. */

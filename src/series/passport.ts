@@ -30,7 +30,7 @@ export function assessComparability(question: Question): Passport {
   if (new Set(highlighted.map((code) => countryOf(code, catalogue))).size > 1) acrossPlaces.push({ kind: "countries" });
   const aggregates = highlighted.filter((code) => isAggregate(catalogue.places.get(code)!));
   if (aggregates.length > 0) acrossPlaces.push({ kind: "aggregate", places: aggregates });
-  const sized = question.show === "value" || question.show === "rank" || question.show === "change";
+  const sized = question.show === "value" || question.show === "rank";
   if (indicator.aggregation === "sum" && sized && series.length > 1) acrossPlaces.push({ kind: "counts" });
   const publishers = publishersOf(series, catalogue);
   if (publishers > 1) acrossPlaces.push({ kind: "sources", count: publishers });

@@ -130,6 +130,12 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
   const rows = useMemo(() => model.years.map((year, at) => ({ year, at })), [model]);
   const ticks = useMemo(() => yearTicks(model.years, layout.maxYearTicks), [model, layout]);
   const focus = model.lines.find((line) => line === near)?.place ?? null;
+  // recharts registers a line anew whenever its data key is another function, so the elements stay the same while the
+  // pointer only moves.
+  const runs = useMemo(
+    () => [...model.lines].reverse().flatMap((line) => runsOf(line, opacityOf(line, focus))),
+    [model, focus],
+  );
   const [low, high] = model.y.domain;
   return (
     <LineChart
@@ -172,7 +178,7 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
       <ContextLayer lines={model.context} />
       {near && focus === null ? <ContextLayer lines={[near]} near /> : null}
       <BridgeLayer lines={model.lines} focus={focus} />
-      {[...model.lines].reverse().flatMap((line) => runsOf(line, opacityOf(line, focus)))}
+      {runs}
       <MarkerLayer lines={model.lines} focus={focus} />
       <ValueTickLayer model={model} inside={layout.narrow} />
       <EventLayer model={model} />

@@ -2,7 +2,7 @@ import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions 
 import { useState, type RefObject } from "react";
 import { keepInView } from "./keepInView";
 import { rankMatch } from "./matchesQuery";
-import { leaveEscapeToOthers, useFirstMatch } from "./useSearchSelect";
+import { useTyping } from "./useSearchSelect";
 
 export interface PlaceOption {
   readonly id: string;
@@ -99,16 +99,12 @@ export function usePlaceSearch({ options, chosenIds, full, inputRef, onPick, onB
       if (selectedItem) onPick(selectedItem);
     },
   });
-  const { onTyped, onArrow } = useFirstMatch();
+  const typing = useTyping(box, setQuery);
   const inputProps = box.getInputProps({
     ref: inputRef,
-    onChange: (event) => {
-      onTyped();
-      setQuery(event.currentTarget.value);
-    },
+    onChange: typing.onChange,
     onKeyDown: (event) => {
-      leaveEscapeToOthers(event, box.isOpen);
-      onArrow(event, box);
+      typing.onKeyDown(event);
       if (event.key === "Backspace" && event.currentTarget.value === "" && !event.repeat) onBackspace();
     },
   });

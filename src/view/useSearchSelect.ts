@@ -3,6 +3,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  type ChangeEvent,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
@@ -115,23 +116,30 @@ function useOpenOnFocus(open: () => void, isOpen: boolean) {
 }
 
 /** Leaves Escape to whatever contains the field once the list is closed; downshift would empty the field. */
-export function leaveEscapeToOthers(event: KeyboardEvent, isOpen: boolean): void {
+function leaveEscapeToOthers(event: KeyboardEvent, isOpen: boolean): void {
   if (event.key === "Escape" && !isOpen) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 }
 
+interface Box {
+  readonly isOpen: boolean;
+  readonly highlightedIndex: number;
+}
+
 /**
- * After typing the first match is highlighted already. The first arrow down then means it, as in lists that highlight
- * nothing, and only the next one the second.
+ * What typing does in a field with a list: it asks anew, and leaves Escape to others while the list is closed. The first
+ * match is highlighted already, so the first arrow down after typing means it, as in lists that highlight nothing.
  */
-export function useFirstMatch() {
+export function useTyping(box: Box, onQuery: (query: string) => void) {
   const typed = useRef(false);
   return {
-    onTyped: () => {
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
       typed.current = true;
+      onQuery(event.currentTarget.value);
     },
-    onArrow: (event: KeyboardEvent, { isOpen, highlightedIndex }: { isOpen: boolean; highlightedIndex: number }) => {
+    onKeyDown: (event: KeyboardEvent) => {
+      leaveEscapeToOthers(event, box.isOpen);
       if (!event.key.startsWith("Arrow")) return;
-      const stays = event.key === "ArrowDown" && typed.current && isOpen && highlightedIndex >= 0;
+      const stays = event.key === "ArrowDown" && typed.current && box.isOpen && box.highlightedIndex >= 0;
       typed.current = false;
       if (!stays) return;
       event.preventDefault();
@@ -164,18 +172,11 @@ export function useSearchSelect<Id extends string>(props: SearchSelectProps<Id>)
   const input = useRef<HTMLInputElement>(null);
   useSelectedText(input, query !== "" ? null : box.isOpen ? "open" : "closed");
   const focusing = useOpenOnFocus(box.openMenu, box.isOpen);
-  const { onTyped, onArrow } = useFirstMatch();
+  const typing = useTyping(box, setQuery);
   const inputProps = box.getInputProps({
     ...focusing,
+    ...typing,
     ref: input,
-    onChange: (event) => {
-      onTyped();
-      setQuery(event.currentTarget.value);
-    },
-    onKeyDown: (event) => {
-      leaveEscapeToOthers(event, box.isOpen);
-      onArrow(event, box);
-    },
     ...(isStale ? { value: toLabel(selectedItem) } : {}),
   });
   const clear = () => {

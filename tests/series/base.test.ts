@@ -69,6 +69,8 @@ describe("counts", () => {
     expect(derive(world).passport.reasons).toContainEqual({ kind: "counts" });
     expect(derive(world, { show: "rate" }).passport.reasons).not.toContainEqual({ kind: "counts" });
     expect(derive(world, { places: [M] }).passport.betweenPlaces).toBe("yes");
+    const years = { ...world, numbers: { [M]: { 2000: 100, 2001: 110 }, A: { 2000: 500, 2001: 550 } } };
+    expect(derive(years, { show: "change" }).passport.reasons).not.toContainEqual({ kind: "counts" });
   });
 
   it("as rates name the source of the inhabitants too", () => {
