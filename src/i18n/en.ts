@@ -1,5 +1,8 @@
+import { importEn } from "./importEn";
+
 /** English, and the list of all messages: the other catalogues must have exactly these keys. */
 export const en = {
+  ...importEn,
   /** BCP 47: how numbers and dates are written for a reader whose browser names no variant of this language. */
   "meta.locale": "en-GB",
   "app.name": "Urban Indicators",

@@ -1,7 +1,9 @@
 import type { en } from "./en";
+import { importNl } from "./importNl";
 
 /** Dutch as it is written in Flemish administration and statistics. */
 export const nl: Readonly<Record<keyof typeof en, string>> = {
+  ...importNl,
   "meta.locale": "nl-BE",
   "app.name": "Urban Indicators",
   "app.skip": "Naar de figuur",

@@ -1,8 +1,8 @@
 import type { Dataset } from "../dataset/dataset";
-import { buildObservations } from "./buildDataset";
+import { buildObservations } from "./buildObservations";
 import type { IngestRequest, IngestResponse } from "./protocol";
 import { readCatalogue } from "./readCatalogue";
-import { readTable } from "./readTable";
+import { readOwnTable } from "./readOwnTable";
 
 export interface Answer {
   readonly response: IngestResponse;
@@ -16,7 +16,7 @@ export function answer(request: IngestRequest): Answer {
     if (request.kind === "catalogue") {
       return { response: { id: request.id, kind: "catalogue", ...readCatalogue(request.files) }, transfer: [] };
     }
-    const { dataset, issues } = buildObservations(readTable(request.bytes), request.fileName);
+    const { dataset, issues } = buildObservations(readOwnTable(request.bytes), request.fileName);
     return { response: { id: request.id, kind: "observations", dataset, issues }, transfer: buffersOf(dataset) };
   } catch (error) {
     return { response: { id: request.id, kind: "failure", message: String(error) }, transfer: [] };

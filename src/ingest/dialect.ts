@@ -1,8 +1,7 @@
 import Papa from "papaparse";
+import type { LineEnding } from "./table";
 
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
-
-export type LineEnding = "\n" | "\r\n" | "\r" | "mixed";
 
 export interface Dialect {
   readonly delimiter: string;

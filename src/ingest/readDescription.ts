@@ -1,6 +1,6 @@
 import type { Issue } from "../base/issue";
 import type { TableRef } from "../dataset/types";
-import { decodeUtf8 } from "./decode";
+import { decodeUtf8 } from "./decodeUtf8";
 import { fileError } from "./issues";
 
 interface Description {

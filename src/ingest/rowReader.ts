@@ -3,7 +3,7 @@ import type { Issue } from "../base/issue";
 import { parsePeriod } from "../base/period";
 import { errorAt, fileError } from "./issues";
 import { parseNumber } from "./parseNumber";
-import { readTable } from "./readTable";
+import { readOwnTable } from "./readOwnTable";
 
 /** All words of an enumeration as keys, so that the compiler says when one is forgotten. */
 export type Words<Word extends string> = Readonly<Record<Word, true>>;
@@ -84,7 +84,7 @@ export function readEntries<Entry>(
   columns: readonly string[],
   read: { entry: (row: RowReader) => Entry; keyOf: (entry: Entry) => string },
 ): { entries: Map<string, Entry>; issues: Issue[] } {
-  const { header, rows, lines, issues: ofTable } = readTable(bytes);
+  const { header, rows, lines, issues: ofTable } = readOwnTable(bytes);
   const issues = ofTable.filter(({ code }) => code !== "ragged-row");
   const entries = new Map<string, Entry>();
   const missing = header.length === 0 ? [] : columns.filter((column) => !header.includes(column));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { TableRow } from "../../src/chart/buildTableModel";
 import { toCsv } from "../../src/export/toCsv";
 import { parseNumber } from "../../src/ingest/parseNumber";
-import { readTable } from "../../src/ingest/readTable";
+import { readOwnTable } from "../../src/ingest/readOwnTable";
 import { figure, missing, provisional, tableModel, tableRow } from "../support/tableModel";
 
 const HEADER = "code,place,2000,2001,2002,first_period,first,last_period,last,change,change_percent,note";
@@ -12,7 +12,7 @@ const harmless = (text: string) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : t
 
 function recordsOf(rows: readonly TableRow[], lines: readonly string[] = []) {
   const text = toCsv(tableModel(rows), rows, lines);
-  return readTable(new TextEncoder().encode(text));
+  return readOwnTable(new TextEncoder().encode(text));
 }
 
 describe("toCsv", () => {

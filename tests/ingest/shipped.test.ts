@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../src/base/issue";
-import { buildObservations } from "../../src/ingest/buildDataset";
+import { buildObservations } from "../../src/ingest/buildObservations";
 import { CATALOGUE_FILES } from "../../src/ingest/protocol";
 import { readCatalogue } from "../../src/ingest/readCatalogue";
-import { readTable } from "../../src/ingest/readTable";
+import { readOwnTable } from "../../src/ingest/readOwnTable";
 
 const data = new URL("../../data/", import.meta.url);
 const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, data)));
@@ -22,7 +22,7 @@ describe.runIf(existsSync(new URL("datapackage.json", data)))("the shipped data 
   it.each(catalogue.tables.map(({ path, indicators }) => [path, indicators] as const))(
     "%s reads without error",
     (path, indicators) => {
-      const table = readTable(bytesOf(path));
+      const table = readOwnTable(bytesOf(path));
       const read = buildObservations(table, path);
       expect(errors(read.issues)).toEqual([]);
       expect(read.dataset.rows).toBe(table.rows.length);

@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { readTable } from "../../src/ingest/readTable";
+import { readOwnTable } from "../../src/ingest/readOwnTable";
 import { downloadButton, readScreenTable, settled } from "../support/comparePage";
 import { visit } from "../support/journey";
 import { shippedNumber, shippedRows } from "../support/shippedRows";
@@ -82,7 +82,7 @@ it("saves exactly the table on the screen, with its source, and reads back throu
   }
   expect(saved.rows.find((row) => row["place"] === "Hasselt")?.["note"]).toContain("2025: merged");
 
-  const table = readTable(saved.bytes);
+  const table = readOwnTable(saved.bytes);
   expect(table.issues).toEqual([]);
   expect(table.header).toEqual(saved.header);
   expect(table.rows).toEqual(saved.rows.map((row) => saved.header.map((column) => row[column])));

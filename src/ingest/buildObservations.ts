@@ -4,7 +4,7 @@ import { DatasetBuilder, type Dataset, type Observation } from "../dataset/datas
 import { STATED_GAPS, VALUE_FLAGS, type GapReason } from "../dataset/gap";
 import { errorAt, fileError, inFile, noticeAt, warningAt } from "./issues";
 import { parseNumber } from "./parseNumber";
-import type { Table } from "./readTable";
+import type { OwnTable } from "./readOwnTable";
 
 export const OBSERVATION_COLUMNS = [
   "place",
@@ -35,7 +35,7 @@ export interface ReadObservations {
  * Reads the tidy schema. Every row of the table becomes an observation, a gap with a reason, or a line in `leftOut`:
  * `dataset.rows + leftOut.length` is always `table.rows.length`.
  */
-export function buildObservations(table: Table, fileName: string): ReadObservations {
+export function buildObservations(table: OwnTable, fileName: string): ReadObservations {
   const collected: Issue[] = table.issues.filter(({ code }) => code !== "ragged-row");
   const leftOut: number[] = [];
   const missing = OBSERVATION_COLUMNS.filter((column) => !table.header.includes(column));
@@ -54,7 +54,7 @@ export function buildObservations(table: Table, fileName: string): ReadObservati
   return { dataset: builder.finish(), issues, leftOut };
 }
 
-function readRows(table: Table, issues: Issue[]): (Observation | null)[] {
+function readRows(table: OwnTable, issues: Issue[]): (Observation | null)[] {
   const positions = OBSERVATION_COLUMNS.map((column) => [column, table.header.indexOf(column)] as const);
   return table.rows.map((row, i) => {
     const line = table.lines[i]!;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GAP_REASONS, STATED_GAPS } from "../../src/dataset/gap";
-import { buildObservations, OBSERVATION_COLUMNS } from "../../src/ingest/buildDataset";
-import { readTable } from "../../src/ingest/readTable";
+import { buildObservations, OBSERVATION_COLUMNS } from "../../src/ingest/buildObservations";
+import { readOwnTable } from "../../src/ingest/readOwnTable";
 import { observationsOf } from "../dataset/observations";
 import { utf8, writeTable } from "./bytes";
 
 const HEADER = "place,district,period,indicator,category,value,unit,source,flag,note\n";
-const build = (text: string) => buildObservations(readTable(utf8(text)), "observations/x.csv");
+const build = (text: string) => buildObservations(readOwnTable(utf8(text)), "observations/x.csv");
 const problems = (text: string) =>
   build(HEADER + text).issues.map(({ code, severity, where }) => [code, severity, where]);
 
@@ -69,7 +69,7 @@ describe("buildObservations", () => {
   });
 
   it("says once why a file is not text", () => {
-    expect(buildObservations(readTable(new Uint8Array([0xe9, 0x20])), "f.csv").issues).toMatchObject([
+    expect(buildObservations(readOwnTable(new Uint8Array([0xe9, 0x20])), "f.csv").issues).toMatchObject([
       { code: "bad-bytes", where: "f.csv:1" },
     ]);
   });
@@ -147,7 +147,7 @@ describe("nothing is lost", () => {
   it("numbers, gaps and rows left out add up, and each row left out has an issue on its line", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
-        const table = readTable(utf8(writeTable([OBSERVATION_COLUMNS, ...rows], { delimiter: ",", newline: "\n" })));
+        const table = readOwnTable(utf8(writeTable([OBSERVATION_COLUMNS, ...rows], { delimiter: ",", newline: "\n" })));
         const { dataset, issues, leftOut } = buildObservations(table, "f");
         const observations = observationsOf(dataset);
         const numbers = observations.filter(({ gap }) => gap === null).length;
@@ -169,7 +169,7 @@ describe("nothing is lost", () => {
         const mine = ["mine", "", "2020", "burglary", "total", "4.25", "u", "s", "", ""];
         const rows = others.toSpliced(Math.min(position, others.length), 0, mine as never);
         const text = writeTable([OBSERVATION_COLUMNS, ...rows], { delimiter: ";", newline: "\r\n" });
-        const { dataset } = buildObservations(readTable(utf8(text), { delimiter: ";" }), "f");
+        const { dataset } = buildObservations(readOwnTable(utf8(text), { delimiter: ";" }), "f");
         expect(observationsOf(dataset).filter(({ place }) => place === "mine")).toMatchObject([
           { value: 4.25, gap: null },
         ]);

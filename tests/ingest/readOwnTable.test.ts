@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTable, type Reading } from "../../src/ingest/readTable";
+import { readOwnTable, type OwnTable } from "../../src/ingest/readOwnTable";
 import { utf8, writeTable } from "./bytes";
 
-const read = (text: string, hints?: Partial<Reading>) => readTable(utf8(text), hints);
-const codes = (table: ReturnType<typeof readTable>) => table.issues.map(({ code, where }) => code + where);
+const read = (text: string, hints?: Partial<OwnTable["reading"]>) => readOwnTable(utf8(text), hints);
+const codes = (table: ReturnType<typeof readOwnTable>) => table.issues.map(({ code, where }) => code + where);
 
 describe("decoding", () => {
   it("reads UTF-8 with and without mark alike", () => {
     const plain = read("naam,waarde\nSyrië,1\n");
-    const marked = readTable(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8("naam,waarde\nSyrië,1\n")]));
+    const marked = readOwnTable(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8("naam,waarde\nSyrië,1\n")]));
     expect(marked).toEqual(plain);
     expect(plain).toMatchObject({ header: ["naam", "waarde"], rows: [["Syrië", "1"]], lines: [2], issues: [] });
   });
@@ -21,20 +21,20 @@ describe("decoding", () => {
     ["UTF-16 with a mark", [0xff, 0xfe, 0x61, 0x00], 0, "FF", 1],
     ["a surrogate", [0x61, 0xed, 0xa0, 0x80], 1, "ED", 1],
   ])("names the byte: %s", (_, bytes, byte, hex, line) => {
-    const table = readTable(new Uint8Array(bytes));
+    const table = readOwnTable(new Uint8Array(bytes));
     const issue = { code: "bad-bytes", severity: "error", where: `:${line}`, detail: { byte, hex, line } };
     expect(table).toMatchObject({ header: [], rows: [], lines: [], issues: [issue] });
   });
 
   it("does not take UTF-16 without a mark for text", () => {
-    expect(codes(readTable(new Uint8Array([0x61, 0, 0x0a, 0, 0x62, 0])))).toEqual(["nul-byte:1"]);
+    expect(codes(readOwnTable(new Uint8Array([0x61, 0, 0x0a, 0, 0x62, 0])))).toEqual(["nul-byte:1"]);
   });
 
   it("names the first byte that is wrong, wherever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string(), (before, after) => {
         const start = utf8(before);
-        const table = readTable(new Uint8Array([...start, 0xff, ...utf8(after)]));
+        const table = readOwnTable(new Uint8Array([...start, 0xff, ...utf8(after)]));
         expect(table.issues[0]).toMatchObject({ code: "bad-bytes", detail: { byte: start.length, hex: "FF" } });
       }),
       { seed: 11 },
@@ -261,7 +261,7 @@ describe("structure", () => {
     );
     fc.assert(
       fc.property(bytes, (input) => {
-        const table = readTable(input);
+        const table = readOwnTable(input);
         expect(table.lines).toHaveLength(table.rows.length);
         expect(table.lines.every((line, i) => line > (table.lines[i - 1] ?? 1))).toBe(true);
         expect(new Set(table.header).size).toBe(table.header.length);

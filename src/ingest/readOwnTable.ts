@@ -1,10 +1,11 @@
 import type { Issue } from "../base/issue";
-import { decodeUtf8 } from "./decode";
-import { chooseDelimiter, splitRecords, unifyBreaks, type LineEnding } from "./dialect";
+import { decodeUtf8 } from "./decodeUtf8";
+import { chooseDelimiter, splitRecords, unifyBreaks } from "./dialect";
 import { errorAt, fileError, warningAt } from "./issues";
+import type { LineEnding, Table } from "./table";
 
-/** How the bytes were read. A field given as a hint wins over what the bytes suggest. */
-export interface Reading {
+/** What the strict reader may be told. */
+interface OwnReading {
   readonly encoding: "utf-8";
   readonly delimiter: string;
   readonly quote: string;
@@ -13,30 +14,26 @@ export interface Reading {
   readonly preambleRows: number;
 }
 
-/**
- * Cells exactly as decoded. `lines[i]` is the line of the file (from 1) on which `rows[i]` starts. An issue's `where`
- * is `:line`, or empty for the file as a whole, so that whoever knows the file's name can put it in front.
- */
-export interface Table {
-  readonly header: string[];
-  readonly rows: string[][];
-  readonly lines: number[];
-  readonly reading: Reading;
-  readonly issues: Issue[];
+/** Cells exactly as decoded; `lines[i]` is the line of the file (from 1) on which `rows[i]` starts. */
+export interface OwnTable extends Pick<Table, "header" | "rows" | "lines" | "issues"> {
+  readonly reading: OwnReading;
 }
 
-/** Bytes to table. Never throws on input: what cannot be read is an issue that names the line. */
-export function readTable(bytes: Uint8Array, hints: Partial<Reading> = {}): Table {
+/**
+ * Our own tables: UTF-8, one header row, one of four delimiters. What deviates is an error and no guess; a visitor's
+ * files go through `readTable`. Never throws on input.
+ */
+export function readOwnTable(bytes: Uint8Array, hints: Partial<OwnReading> = {}): OwnTable {
   const decoded = decodeUtf8(bytes);
   const quote = hints.quote ?? '"';
-  const unread: Reading = { encoding: "utf-8", delimiter: ",", quote, lineEnding: "\n", preambleRows: 0, ...hints };
+  const unread: OwnReading = { encoding: "utf-8", delimiter: ",", quote, lineEnding: "\n", preambleRows: 0, ...hints };
   if (decoded.text === null) return { header: [], rows: [], lines: [], reading: unread, issues: [decoded.issue] };
 
   const { body, preambleRows } = skipPreamble(decoded.text, hints.preambleRows);
   const delimiter = hints.delimiter ?? chooseDelimiter(body, quote);
   const dialect = { delimiter, quote, lineEnding: hints.lineEnding ?? "mixed" };
   const { records, lineEnding, issues } = readRecords(body, preambleRows + 1, dialect);
-  const reading: Reading = { encoding: "utf-8", delimiter, quote, lineEnding, preambleRows };
+  const reading: OwnReading = { encoding: "utf-8", delimiter, quote, lineEnding, preambleRows };
   const [first, ...rest] = records;
   if (!first) {
     const trouble = issues.length > 0 ? issues : [fileError("empty-file")];
@@ -72,7 +69,7 @@ function skipPreamble(text: string, wanted: number | undefined): { body: string;
  * a row, since cells or whole lines may have run together in it. A header like that leaves no record at all: the first
  * row would stand in for it.
  */
-function readRecords(body: string, firstLine: number, dialect: Pick<Reading, "delimiter" | "quote" | "lineEnding">) {
+function readRecords(body: string, firstLine: number, dialect: Pick<OwnReading, "delimiter" | "quote" | "lineEnding">) {
   const { delimiter, quote } = dialect;
   const { text, newline, lineEnding } =
     dialect.lineEnding === "mixed"
