@@ -43,3 +43,12 @@ export function formatShort(value: number, { locale, decimals, signed = false }:
   const digits = magnitude >= 99.95 ? 0 : magnitude >= 9.995 ? 1 : 2;
   return formatFull(value, { locale, decimals: Math.min(decimals, digits), signed });
 }
+
+/** Shortest digits that read back as the same number, written out: a cell like 1e-7 is text to many readers of CSV. */
+export function formatExact(value: number): string {
+  const [mantissa, exponent] = String(value).split("e") as [string, string?];
+  if (exponent === undefined) return mantissa;
+  const digits = mantissa.replace(/[-.]/g, "");
+  const point = 1 + Number(exponent);
+  return `${value < 0 ? "-" : ""}${point > 0 ? digits.padEnd(point, "0") : `0.${"0".repeat(-point)}${digits}`}`;
+}
