@@ -24,7 +24,14 @@ const DIRECTIONS: Words<Indicator["direction"]> = { better: true, worse: true, n
 const AGGREGATIONS: Words<Indicator["aggregation"]> = { sum: true, "share-of": true, never: true };
 const COMPARABLE: Words<Indicator["comparable"]> = { both: true, places: true, periods: true, neither: true };
 const ROLES: Words<Category["role"]> = { headline: true, part: true, total: true, listed: true, alternative: true };
-const SOURCE_KINDS: Words<Source["kind"]> = { official: true, press: true, party: true, claim: true, secondary: true };
+const SOURCE_KINDS: Words<Source["kind"]> = {
+  official: true,
+  press: true,
+  party: true,
+  claim: true,
+  secondary: true,
+  own: true,
+};
 const BREAK_KINDS: Words<SeriesBreak["kind"]> = {
   "survey-mode": true,
   definition: true,

@@ -46,6 +46,11 @@ export interface PeriodFormat {
   readonly part: "whole" | "year" | "month" | "quarter";
   /** Order of day, month and year in dates; null where it does not matter. */
   readonly order: "dmy" | "mdy" | "ymd" | null;
+  /**
+   * How digits with more than one reading are meant in this column: `98` as 1998, `2003-04` as the school year
+   * 2003/2004 (else April), `42005` as the day a spreadsheet counts so. Absent where no cell needs it.
+   */
+  readonly digits?: "short-years" | "school-years" | "serial-days";
   readonly ambiguous: boolean;
 }
 

@@ -17,6 +17,12 @@ function property(value: unknown, name: string): unknown {
   return (value as Record<string, unknown>)[name];
 }
 
+/** Ids of our own beside the titles that the format asks for; a source without one is none of `sources.csv`. */
+function sourcesOf(resource: unknown): string[] {
+  const sources = property(resource, "sources");
+  return Array.isArray(sources) ? sources.map((source: unknown) => property(source, "x-id")).filter(isText) : [];
+}
+
 /** The tables of observations: resources of the data package that say which indicators they hold. */
 export function readDescription(bytes: Uint8Array): Description {
   const decoded = decodeUtf8(bytes);
@@ -38,7 +44,7 @@ export function readDescription(bytes: Uint8Array): Description {
     const name = property(resource, "name");
     const path = property(resource, "path");
     const complete = isText(name) && isText(path) && Array.isArray(indicators) && indicators.every(isText);
-    if (complete) return [{ name, path, indicators }];
+    if (complete) return [{ name, path, indicators, sources: sourcesOf(resource) }];
     issues.push(fileError("description-incomplete", { field: `resources[${i}]` }));
     return [];
   });

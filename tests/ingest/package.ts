@@ -7,7 +7,12 @@ export const SMALL_PACKAGE = {
     version: "2026-11-23",
     resources: [
       { name: "places", path: "places.csv" },
-      { name: "burglary", path: "observations/burglary.csv", "x-indicators": ["burglary"] },
+      {
+        name: "burglary",
+        path: "observations/burglary.csv",
+        "x-indicators": ["burglary"],
+        sources: [{ title: "Figures", "x-id": "police" }, { title: "No id of ours" }],
+      },
       { name: "people", path: "observations/people.csv", "x-indicators": ["population", "foreign"] },
       { name: "outline", path: "boundaries/x.topojson" },
     ],

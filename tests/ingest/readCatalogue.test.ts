@@ -14,8 +14,8 @@ describe("readCatalogue", () => {
     expect(catalogue.version).toBe("2026-11-23");
     expect([...catalogue.places.keys()]).toEqual(["12025", "02000"]);
     expect(catalogue.tables).toEqual([
-      { name: "burglary", path: "observations/burglary.csv", indicators: ["burglary"] },
-      { name: "people", path: "observations/people.csv", indicators: ["population", "foreign"] },
+      { name: "burglary", path: "observations/burglary.csv", indicators: ["burglary"], sources: ["police"] },
+      { name: "people", path: "observations/people.csv", indicators: ["population", "foreign"], sources: [] },
     ]);
     expect(catalogue.categories).toMatchObject([{ indicator: "burglary", id: "total", role: "headline" }, {}]);
     expect(catalogue.sources.get("police")).toMatchObject({ publisher: "Police", kind: "official" });

@@ -1,0 +1,56 @@
+import { namesTotal } from "./columnWords";
+import type { KeptRows } from "./finishDataset";
+import type { Area, SeriesKey } from "./rowKeys";
+
+/** So many slices (one indicator, one period ...) are added up to learn what the sum of the others is. */
+const SLICES = 300;
+const LEAST_PARTS = 3;
+const TOLERANCE = 0.001;
+
+/** Areas and categories that are called a total, or whose numbers are the sum of all the others'. */
+export function findTotals(rows: KeptRows, areas: readonly Area[], series: readonly SeriesKey[]) {
+  const areaText = areas.map(({ place, district }) => district || place);
+  const categoryText = series.map(({ category }) => category);
+  const calledArea = new Set(areaText.filter(namesTotal));
+  const parts = (text: string) => text.split(" / ");
+  const calledCategory = new Set(categoryText.filter((text) => parts(text).some(namesTotal)));
+  const seriesOfAreas = (row: number) => `${rows.series[row]} ${rows.period[row]}`;
+  const seriesOfParts = (row: number) => {
+    const { indicator, unit } = series[rows.series[row]!]!;
+    return `${rows.area[row]} ${rows.period[row]} ${indicator} ${unit}`;
+  };
+  const areaOf = (row: number) => areaText[rows.area[row]!]!;
+  const categoryOf = (row: number) => categoryText[rows.series[row]!]!;
+  for (const text of sumsOfOthers(rows, seriesOfAreas, areaOf)) calledArea.add(text);
+  for (const text of sumsOfOthers(rows, seriesOfParts, categoryOf)) calledCategory.add(text);
+  if (calledCategory.size > 0 && categoryText.every((text) => text === "total")) calledCategory.clear();
+  return { areas: [...calledArea], categories: [...calledCategory] };
+}
+
+function sumsOfOthers(
+  rows: KeptRows,
+  sliceOf: (row: number) => string,
+  memberOf: (row: number) => string,
+): Set<string> {
+  const slices = new Map<string, Map<string, number>>();
+  for (let row = 0; row < rows.value.length; row++) {
+    const value = rows.value[row]!;
+    if (Number.isNaN(value)) continue;
+    const key = sliceOf(row);
+    let slice = slices.get(key);
+    if (!slice && slices.size < SLICES) slices.set(key, (slice = new Map()));
+    slice?.set(memberOf(row), value);
+  }
+  const held = new Map<string, { hits: number; misses: number }>();
+  for (const slice of slices.values()) {
+    if (slice.size <= LEAST_PARTS) continue;
+    const [name, greatest] = [...slice].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const others = [...slice.values()].reduce((a, b) => a + b, 0) - greatest;
+    if (greatest <= 0) continue;
+    const tally = held.get(name) ?? { hits: 0, misses: 0 };
+    if (Math.abs(others - greatest) <= TOLERANCE * greatest) tally.hits++;
+    else tally.misses++;
+    held.set(name, tally);
+  }
+  return new Set([...held].filter(([, { hits, misses }]) => hits > 2 * misses && hits > 0).map(([name]) => name));
+}

@@ -1,0 +1,90 @@
+import type { Issue } from "../base/issue";
+import type { Built } from "./built";
+import type { KnownPlaces } from "./knownPlaces";
+import type { Mapping } from "./mapping";
+import type { Hints, Reading, TablePart } from "./table";
+
+/** What the page shows of a table: its head, and any stretch asked for, never all of a large one. */
+export interface Preview extends Stretch {
+  readonly fileName: string;
+  readonly bytes: number;
+  /** Sheets of a workbook or members of an archive; empty for a file that holds one table. */
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+  readonly parts: readonly TablePart[];
+  readonly part: number;
+  readonly reading: Reading;
+  readonly header: readonly string[];
+  readonly preamble: readonly string[];
+  readonly footer: readonly string[];
+  readonly rowCount: number;
+  /** Of reading alone. A very long list is cut; `issueCount` tells how many there were. */
+  readonly issues: readonly Issue[];
+  readonly issueCount: number;
+}
+
+/** Rows from `firstRow` on, with the lines of the file they start on. */
+export interface Stretch {
+  readonly firstRow: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+}
+
+/** Outlines of areas in degrees of WGS 84, to be stored beside the figures. */
+export interface Boundaries {
+  /** GeoJSON `FeatureCollection`, UTF-8; what was TopoJSON has been turned into it. */
+  readonly bytes: Uint8Array;
+  readonly features: number;
+  /** Properties whose values tell the features apart, the likeliest names first. */
+  readonly nameProperties: readonly string[];
+}
+
+/** Which table of which file, read how. Two sources of one `id` are the same table. */
+export interface ImportSource {
+  readonly id: number;
+  readonly file: File;
+  readonly hints: Hints;
+  /** Sheet, layer or member; null = whichever is likeliest. */
+  readonly sheet: number | null;
+}
+
+export type ImportTask =
+  | { readonly kind: "open"; readonly known: KnownPlaces | null }
+  | { readonly kind: "rows"; readonly line: number }
+  | { readonly kind: "build"; readonly mapping: Mapping }
+  /** Every issue of reading and of the last building, which the page gets cut. */
+  | { readonly kind: "issues" };
+
+/** Every request names its source, so that a worker started anew can do it too. */
+export interface ImportRequest {
+  readonly id: number;
+  readonly source: ImportSource;
+  readonly task: ImportTask;
+}
+
+export interface Progress {
+  readonly stage: "reading" | "building";
+  /** Bytes of the file as it is stored; while building also rows. Only the share of the whole is to be shown then. */
+  readonly done: number;
+  readonly total: number | null;
+}
+
+export type ImportAnswer =
+  | {
+      readonly kind: "opened";
+      readonly preview: Preview;
+      readonly mapping: Mapping;
+      readonly boundaries: Boundaries | null;
+    }
+  /** Nothing in it can be read as a table. */
+  | { readonly kind: "refused"; readonly issues: readonly Issue[] }
+  /** A Data Package of our own, which is taken up whole and not matched column by column. */
+  | { readonly kind: "package" }
+  | { readonly kind: "rows"; readonly stretch: Stretch }
+  | { readonly kind: "built"; readonly built: Built; readonly issueCount: number }
+  | { readonly kind: "issues"; readonly issues: readonly Issue[] }
+  /** We are wrong; wrong data are issues. */
+  | { readonly kind: "failure"; readonly message: string };
+
+/** Any number of `progress` messages come before the answer. */
+export type ImportResponse = { readonly id: number } & (ImportAnswer | ({ readonly kind: "progress" } & Progress));

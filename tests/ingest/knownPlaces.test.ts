@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { Place } from "../../src/dataset/types";
+import { editDistance, foldPlaceName, knowPlaces, matchPlaces } from "../../src/ingest/knownPlaces";
+
+function place(code: string, names: Partial<Place["name"]> & { en: string }, more: Partial<Place> = {}): Place {
+  const name = { nl: names.en, fr: names.en, de: names.en, ...names };
+  const unknown = { parent: null, successor: null, population: null, populationYear: null };
+  return { code, name, kind: "municipality", ...unknown, ...more };
+}
+
+const KNOWN = knowPlaces([
+  place("12025", { en: "Mechelen", fr: "Malines", de: "Mecheln" }),
+  place("02000", { en: "Flanders", nl: "Vlaams Gewest" }, { kind: "region" }),
+  place("11002", { en: "Antwerp", nl: "Antwerpen", fr: "Anvers" }),
+  place("41063", { en: "Sint-Lievens-Houtem" }),
+  place("62063", { en: "Liège", nl: "Luik", de: "Lüttich" }),
+  place("DEBER", { en: "Berlin" }, { kind: "city" }),
+  place("1202502", { en: "Muizen" }, { kind: "district", parent: "12025" }),
+  place("DEBER-01", { en: "Mitte" }, { kind: "district", parent: "DEBER" }),
+  place("X-01", { en: "Mitte" }, { kind: "district", parent: "X" }),
+]);
+
+const match = (text: string, code?: string) =>
+  matchPlaces([text], new Map(code === undefined ? [] : [[text, code]]), KNOWN)[0];
+
+describe("matchPlaces", () => {
+  it.each([
+    ["the name", "Mechelen", "12025"],
+    ["capitals", "MECHELEN", "12025"],
+    ["another language", "Malines", "12025"],
+    ["a title before it", "Stad Mechelen", "12025"],
+    ["a French title", "Ville d'Anvers", "11002"],
+    ["accents left out", "Liege", "62063"],
+    ["an umlaut", "LÜTTICH", "62063"],
+    ["blanks for hyphens", "Sint Lievens Houtem", "41063"],
+    ["what stands behind in brackets", "Antwerpen (gemeente)", "11002"],
+    ["a code in front", "0180 Berlin", "DEBER"],
+  ])("finds a place by %s", (_, text, code) => {
+    expect(match(text)).toMatchObject({ text, code, by: "name" });
+  });
+
+  it("goes by the code beside a name, with or without its leading zeros", () => {
+    expect(match("Vlaanderen in zijn geheel", "2000")).toMatchObject({ code: "02000", by: "code" });
+    expect(match("Vlaanderen in zijn geheel", "02000")).toMatchObject({ code: "02000", by: "code" });
+  });
+
+  it("goes by the name where the code is one of another list", () => {
+    expect(match("Muizen", "3")).toMatchObject({ code: "1202502", by: "name" });
+  });
+
+  it("takes a text that is a code itself", () => {
+    expect(match("12025")).toMatchObject({ code: "12025", by: "code" });
+  });
+
+  it("offers what is similar and does not take it", () => {
+    expect(match("Mechelne")).toEqual({ text: "Mechelne", code: null, by: "similar", candidates: ["12025"] });
+  });
+
+  it("offers both places of one name and takes neither", () => {
+    expect(match("Mitte")).toEqual({ text: "Mitte", code: null, by: "similar", candidates: ["DEBER-01", "X-01"] });
+  });
+
+  it("knows nothing of other places", () => {
+    expect(match("Ulaanbaatar")).toEqual({ text: "Ulaanbaatar", code: null, by: "none", candidates: [] });
+    expect(match("7")).toMatchObject({ code: null, by: "none" });
+  });
+});
+
+it("keeps a name that is nothing but a title", () => {
+  expect(foldPlaceName("Stadt")).toBe("stadt");
+});
+
+it.each([
+  ["", "", 0],
+  ["abc", "abc", 0],
+  ["gent", "gnet", 1],
+  ["gent", "gents", 1],
+  ["lier", "luik", 3],
+])("edit distance of %s and %s", (a, b, expected) => {
+  expect(editDistance(a, b)).toBe(expected);
+  expect(editDistance(b, a)).toBe(expected);
+});
