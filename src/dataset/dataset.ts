@@ -46,7 +46,8 @@ export interface Observation {
   readonly gap: GapReason | null;
 }
 
-class Dictionary {
+/** Gives each label a code in the order of first use. */
+export class Dictionary {
   private readonly index = new Map<string, number>();
   readonly labels: string[] = [];
   codeOf(label: string): number {

@@ -64,7 +64,8 @@ export interface Source {
   readonly retrieved: string;
   readonly vintage: string;
   readonly caveat: LocalText;
-  readonly kind: "official" | "press" | "party" | "claim" | "secondary";
+  /** `own`: a visitor's file. */
+  readonly kind: "official" | "press" | "party" | "claim" | "secondary" | "own";
 }
 
 export interface CityEvent {
@@ -96,6 +97,8 @@ export interface TableRef {
   readonly path: string;
   /** Indicators the table holds rows of. */
   readonly indicators: readonly string[];
+  /** Ids of the sources of its rows. */
+  readonly sources: readonly string[];
 }
 
 /** Everything about the figures but the figures. */

@@ -1,9 +1,9 @@
 /** Long enough for every browser to have begun the download; the object would otherwise live as long as the page. */
 const KEEP_MS = 60_000;
 
-/** Saves a text under a name in the reader's downloads. `type` is its media type, e.g. `text/csv;charset=utf-8`. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a text or bytes under a name in the reader's downloads. `type` is the media type, e.g. `text/csv;charset=utf-8`. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const anchor = document.createElement("a");
   anchor.href = address;
   anchor.download = name;

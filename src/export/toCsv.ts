@@ -1,11 +1,14 @@
-import { dropBinaryDigits } from "../base/formatNumber";
+import { dropBinaryDigits, formatExact } from "../base/formatNumber";
 import type { TableCell, TableModel, TableRow } from "../chart/buildTableModel";
 
 /** RFC 4180 asks for CRLF, and every reader of CSV takes it. */
 const LINE_END = "\r\n";
 
-/** Spreadsheets run a text that starts like this as a formula (OWASP, "CSV injection"). */
-const FORMULA_START = /^[=+\-@\t\r\n]/;
+/**
+ * Spreadsheets run a text that starts like this as a formula (OWASP, "CSV injection"). A plain negative number is none,
+ * and with a mark in front of it whoever reads the file again would have a text.
+ */
+const FORMULA_START = /^(?!-\d+(?:[.,]\d+)?$)[=+\-@\t\r\n]/;
 
 /**
  * The rows as a table of their own: `lines` first, each behind `#`, then RFC 4180 with a point in numbers and their
@@ -32,17 +35,9 @@ export function toCsv(table: TableModel, rows: readonly TableRow[], lines: reado
 
 const tidy = (cell: TableCell): TableCell => ({ ...cell, value: dropBinaryDigits(cell.value) });
 
-/** Shortest digits that read back as the same number, written out: a cell like 1e-7 is text to many readers of CSV. */
-function numberCell({ value }: TableCell): string {
-  if (!Number.isFinite(value)) return "";
-  const [mantissa, exponent] = String(value).split("e") as [string, string?];
-  if (exponent === undefined) return mantissa;
-  const digits = mantissa.replace(/[-.]/g, "");
-  const point = 1 + Number(exponent);
-  return `${value < 0 ? "-" : ""}${point > 0 ? digits.padEnd(point, "0") : `0.${"0".repeat(-point)}${digits}`}`;
-}
+const numberCell = ({ value }: TableCell): string => (Number.isFinite(value) ? formatExact(value) : "");
 
-function textCell(text: string): string {
+export function textCell(text: string): string {
   const safe = FORMULA_START.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,46 +1,39 @@
 import type { Issue } from "../base/issue";
 import type { Built } from "../ingest/built";
+import type { Boundaries, Preview } from "../ingest/importProtocol";
 import type { Mapping } from "../ingest/mapping";
-import type { Hints, Reading, TablePart } from "../ingest/table";
+import type { Hints } from "../ingest/table";
 
-/** What the page shows of a table: its head, and any stretch asked for, never all of a large one. */
-export interface Preview {
-  readonly fileName: string;
-  readonly bytes: number;
-  /** Sheets of a workbook or members of an archive; empty for a file that holds one table. */
-  readonly sheets: readonly string[];
-  readonly sheet: number;
-  readonly parts: readonly TablePart[];
-  readonly part: number;
-  readonly reading: Reading;
-  readonly header: readonly string[];
-  readonly preamble: readonly string[];
-  readonly footer: readonly string[];
-  readonly rowCount: number;
-  /** Rows from `firstRow` on, with the lines of the file they start on. */
-  readonly firstRow: number;
-  readonly rows: readonly (readonly string[])[];
-  readonly lines: readonly number[];
-  /** Of reading alone. A very long list is cut; `issueCount` tells how many there were. */
-  readonly issues: readonly Issue[];
-  readonly issueCount: number;
-}
+export type { Boundaries, Preview } from "../ingest/importProtocol";
 
 export type ImportState =
   | { readonly step: "idle" }
-  /** `total` is null while it is not known. */
+  /** `done` and `total` are bytes while reading, else of any unit; `total` is null while it is not known. */
   | {
       readonly step: "working";
       readonly fileName: string;
       readonly stage: "reading" | "building";
       readonly done: number;
       readonly total: number | null;
+      /** What was last shown of this file; null before its first reading. */
+      readonly preview: Preview | null;
     }
   /** Nothing could be read; the issues say why and how to mend it. */
   | { readonly step: "refused"; readonly fileName: string; readonly issues: readonly Issue[] }
+  /** A Data Package zip of our own: to be taken up whole. */
+  | { readonly step: "package"; readonly fileName: string; readonly file: File }
   /** Read and matched: `mapping` is the proposal or what the visitor made of it. */
-  | { readonly step: "open"; readonly preview: Preview; readonly mapping: Mapping; readonly built: Built | null }
-  /** We are wrong: the worker stopped. */
+  | {
+      readonly step: "open";
+      readonly preview: Preview;
+      readonly mapping: Mapping;
+      /** Its `issues` may be cut; `builtIssueCount` tells how many there were, `listIssues` gives all. */
+      readonly built: Built | null;
+      readonly builtIssueCount: number;
+      /** Only of GeoJSON and TopoJSON files. */
+      readonly boundaries: Boundaries | null;
+    }
+  /** We are wrong: the worker stopped. `retry` does again what failed. */
   | { readonly step: "failed"; readonly fileName: string; readonly message: string };
 
 /** One file at a time from bytes to observations; further files wait in `queue`. All work happens in a worker. */
@@ -55,10 +48,14 @@ export interface ImportSession {
   reread(hints: Hints, sheet?: number): void;
   /** Rows around a line of the file, for the preview. */
   showLine(line: number): void;
-  /** Replaces the mapping; what was built is forgotten. */
+  /** Replaces the mapping; what was built is forgotten. While building, building ends. */
   setMapping(mapping: Mapping): void;
   /** Makes observations of the whole file under the mapping. */
   build(): void;
+  /** Every issue of the open file, of reading and of building, uncut. Rejects when the file was closed meanwhile. */
+  listIssues(): Promise<readonly Issue[]>;
+  /** After `failed`: the same again, in a worker started anew. */
+  retry(): void;
   /** Ends what is running and closes the file; the next of the queue opens. */
   cancel(): void;
 }

@@ -2,8 +2,10 @@ import type { Issue } from "../base/issue";
 import type { TableRef } from "../dataset/types";
 import { CATALOGUE_FILES } from "../ingest/protocol";
 import { fetchBytes, LoadError } from "./fetchBytes";
+import { createUploads } from "./createUploads";
 import { createIngestClient, type CatalogueRead, type IngestClient, type ObservationsRead } from "./ingestClient";
 import { SHIPPED_FILES } from "./shippedFiles";
+import type { Uploads } from "./uploads";
 import { CATALOGUE, createStateStore, type LibraryState, type Outcome, type StateStore } from "./state";
 
 export { CATALOGUE, type LibraryState, type TableStatus } from "./state";
@@ -18,6 +20,8 @@ export interface Library {
   request(indicatorIds: readonly string[]): void;
   /** Loads again whatever failed. */
   retry(): void;
+  /** The visitor's own data: what is at hand stands in the state too, this is how it is changed. */
+  readonly uploads: Uploads;
 }
 
 export interface LibraryDeps {
@@ -25,9 +29,15 @@ export interface LibraryDeps {
   readonly files: ReadonlyMap<string, string>;
   readonly fetchBytes: typeof fetchBytes;
   readonly ingest: IngestClient;
+  readonly uploads: Uploads;
 }
 
-const shippedDeps = (): LibraryDeps => ({ files: SHIPPED_FILES, fetchBytes, ingest: createIngestClient() });
+const shippedDeps = (): LibraryDeps => ({
+  files: SHIPPED_FILES,
+  fetchBytes,
+  ingest: createIngestClient(),
+  uploads: createUploads(),
+});
 
 export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
   const store = createStateStore();
@@ -50,11 +60,20 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
     asked.filter(({ name }) => !tables.has(name)).forEach((table) => void loadTable(table));
   };
 
+  const { uploads } = deps;
+  uploads.subscribe(() => {
+    const { entries, status } = uploads.getState();
+    store.setUploads(entries, status === "ready");
+  });
+
   return {
     getState: store.get,
     subscribe: store.subscribe,
+    uploads,
     start: () => {
-      if (!store.get().tables.has(CATALOGUE)) void loadCatalogue();
+      if (store.get().tables.has(CATALOGUE)) return;
+      void loadCatalogue();
+      uploads.start();
     },
     request: (indicatorIds) => {
       indicatorIds.forEach((id) => wanted.add(id));

@@ -3,6 +3,8 @@ import { EMPTY_DATASET, type Dataset } from "../dataset/dataset";
 import { mergeDatasets } from "../dataset/merge";
 import type { Catalogue } from "../dataset/types";
 import type { LoadFailure } from "./fetchBytes";
+import { mergeCatalogue, mergeRows } from "./mergeUploads";
+import type { UploadEntry } from "./uploads";
 
 export type TableStatus =
   | { readonly kind: "loading"; readonly loaded: number; readonly total: number | null }
@@ -14,12 +16,31 @@ export const CATALOGUE = "catalogue";
 
 export interface LibraryState {
   readonly catalogue: Catalogue | null;
-  /** All tables that are ready; another object only when one was added. */
+  /** All tables that are ready and the visitor's own rows, each key once; another object only when that changed. */
   readonly dataset: Dataset;
+  /** The rows of the tables alone. */
+  readonly shipped: Dataset;
+  /** What the visitor brought, oldest first; catalogue and dataset hold it already. */
+  readonly uploads: readonly UploadEntry[];
+  /** False while it is not known what of the visitor's own data is kept here. */
+  readonly uploadsReady: boolean;
+  /** Rows of an upload, by its id, that another number stands before. */
+  readonly hiddenRows: ReadonlyMap<string, number>;
   /** By the table's name in the data package. A table nobody asked for is not in it. */
   readonly tables: ReadonlyMap<string, TableStatus>;
   readonly issues: readonly Issue[];
 }
+
+const NOTHING: LibraryState = {
+  catalogue: null,
+  dataset: EMPTY_DATASET,
+  shipped: EMPTY_DATASET,
+  uploads: [],
+  uploadsReady: false,
+  hiddenRows: new Map(),
+  tables: new Map(),
+  issues: [],
+};
 
 export type StateStore = ReturnType<typeof createStateStore>;
 
@@ -33,7 +54,8 @@ export interface Outcome {
 
 /** Status, data and issues of a table change together, so that no listener sees one without the other. */
 export function createStateStore() {
-  let state: LibraryState = { catalogue: null, dataset: EMPTY_DATASET, tables: new Map(), issues: [] };
+  let state = NOTHING;
+  let shippedCatalogue: Catalogue | null = null;
   const listeners = new Set<() => void>();
   const outcomes = new Map<string, Outcome>();
   const set = (change: Partial<LibraryState>) => {
@@ -55,15 +77,39 @@ export function createStateStore() {
     setStatus: (name: string, status: TableStatus) => set({ tables: withStatus(name, status) }),
     settle: (name: string, outcome: Outcome) => {
       outcomes.set(name, outcome);
-      const { catalogue = state.catalogue, failure } = outcome;
+      const { failure } = outcome;
       const status: TableStatus = failure ? { kind: "failed", failure } : { kind: "ready" };
-      const parts = inOrder().flatMap(({ dataset }) => dataset ?? []);
+      shippedCatalogue = outcome.catalogue ?? shippedCatalogue;
+      const shipped = outcome.dataset
+        ? mergeDatasets(inOrder().flatMap(({ dataset }) => dataset ?? []))
+        : state.shipped;
       set({
-        catalogue,
-        dataset: outcome.dataset ? mergeDatasets(parts) : state.dataset,
+        ...(outcome.catalogue ? { catalogue: mergeCatalogue(outcome.catalogue, ownOf(state.uploads)) } : {}),
+        ...(outcome.dataset ? withRows(shipped, state.uploads) : {}),
         tables: withStatus(name, status),
         issues: inOrder().flatMap(({ issues }) => issues),
       });
     },
+    setUploads: (uploads: readonly UploadEntry[], uploadsReady: boolean) => {
+      if (uploadsReady === state.uploadsReady && sameItems(uploads, state.uploads)) return;
+      const own = ownOf(uploads);
+      // A new size or version of an entry makes no new figures.
+      if (sameItems(own, ownOf(state.uploads))) {
+        set({ uploads, uploadsReady });
+        return;
+      }
+      const catalogue = shippedCatalogue && mergeCatalogue(shippedCatalogue, own);
+      set({ uploads, uploadsReady, catalogue, ...withRows(state.shipped, uploads) });
+    },
   };
+}
+
+const ownOf = (entries: readonly UploadEntry[]) => entries.map(({ upload }) => upload);
+
+const sameItems = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((item, i) => item === others[i]);
+
+function withRows(shipped: Dataset, uploads: readonly UploadEntry[]) {
+  const { dataset, hidden } = mergeRows(shipped, ownOf(uploads));
+  return { shipped, dataset, hiddenRows: hidden };
 }

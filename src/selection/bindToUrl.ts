@@ -8,8 +8,8 @@ export interface BoundSelection {
   readonly store: SelectionStore;
   /** Problems of the link the page was opened with. */
   readonly issues: readonly Issue[];
-  /** The absolute address that recreates what is on the screen. */
-  link(): string;
+  /** The absolute address that recreates what is on the screen, or what would be after `change`. */
+  link(change?: Partial<Selection>): string;
   unbind(): void;
 }
 
@@ -42,7 +42,10 @@ export function bindToUrl(window: Window): BoundSelection {
   return {
     store,
     issues,
-    link: () => window.location.origin + window.location.pathname + formatSelection(store.get(), SHARED_DEFAULTS),
+    link: (change = {}) => {
+      const { origin, pathname } = window.location;
+      return origin + pathname + formatSelection({ ...store.get(), ...change }, SHARED_DEFAULTS);
+    },
     unbind: () => {
       stop();
       window.removeEventListener("popstate", onPop);

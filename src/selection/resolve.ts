@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue";
 import type { Catalogue } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import { DEFAULT_SELECTION, type Selection } from "./selection";
 
 const notice = (code: string, name: string, value: string): Issue => ({
@@ -8,6 +9,11 @@ const notice = (code: string, name: string, value: string): Issue => ({
   where: name,
   detail: { name, value },
 });
+
+/** Whether the selection names a place or indicator of a visitor's own data, which only some browsers hold. */
+export function namesOwn({ indicator, places }: Selection): boolean {
+  return [indicator, ...places].some(isOwnCode);
+}
 
 /** Replaces what the catalogue does not know by the default, and says so. */
 export function resolveSelection(

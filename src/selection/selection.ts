@@ -13,7 +13,7 @@ export type Layout = (typeof LAYOUTS)[number];
 export const TABS = ["chart", "table"] as const;
 export type Tab = (typeof TABS)[number];
 
-export const PAGES = ["compare"] as const;
+export const PAGES = ["compare", "data"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the reader asked for. null = "whatever the data hold": the full period, its first year, the headline category. */

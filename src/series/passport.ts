@@ -1,5 +1,6 @@
 import type { ValueFlag } from "../dataset/gap";
 import type { Catalogue, Indicator, SeriesBreak } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import type { Show } from "../selection/selection";
 import { breaksToTell } from "./breaks";
 import { countryOf, isAggregate } from "./peers";
@@ -27,11 +28,15 @@ export function assessComparability(question: Question): Passport {
   const { catalogue, indicator, series } = question;
   const highlighted = series.filter((one) => one.role === "highlight").map((one) => one.place);
   const acrossPlaces: PassportReason[] = [];
-  if (new Set(highlighted.map((code) => countryOf(code, catalogue))).size > 1) acrossPlaces.push({ kind: "countries" });
+  // Where a visitor's city lies nobody has said.
+  const countries = highlighted.map((code) => countryOf(code, catalogue)).filter((code) => !isOwnCode(code));
+  if (new Set(countries).size > 1) acrossPlaces.push({ kind: "countries" });
   const aggregates = highlighted.filter((code) => isAggregate(catalogue.places.get(code)!));
   if (aggregates.length > 0) acrossPlaces.push({ kind: "aggregate", places: aggregates });
   const sized = question.show === "value" || question.show === "rank";
   if (indicator.aggregation === "sum" && sized && series.length > 1) acrossPlaces.push({ kind: "counts" });
+  const own = ownPlaces(question, highlighted);
+  if (own.length > 0) acrossPlaces.push({ kind: "own", places: own });
   const publishers = publishersOf(series, catalogue);
   if (publishers > 1) acrossPlaces.push({ kind: "sources", count: publishers });
 
@@ -61,6 +66,17 @@ export function assessComparability(question: Question): Passport {
 function grade(allowed: boolean, reservations: boolean): Grade {
   if (!allowed) return "no";
   return reservations ? "care" : "yes";
+}
+
+/**
+ * Highlighted places with a visitor's figures beside shipped ones of the same indicator: only the visitor knows whether
+ * they count the same. Of an indicator of the visitor's own its caveat says so.
+ */
+function ownPlaces({ catalogue, indicator, series }: Question, highlighted: readonly string[]): string[] {
+  if (isOwnCode(indicator.id)) return [];
+  const isOwn = (one: PlaceSeries) =>
+    one.sources.some((id, i) => one.gaps[i] === null && catalogue.sources.get(id)?.kind === "own");
+  return series.filter((one) => highlighted.includes(one.place) && isOwn(one)).map((one) => one.place);
 }
 
 function publishersOf(series: readonly PlaceSeries[], catalogue: Catalogue): number {

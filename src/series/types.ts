@@ -104,5 +104,6 @@ export type PassportReason =
   | { readonly kind: "counts" }
   | { readonly kind: "countries" }
   | { readonly kind: "sources"; readonly count: number }
+  | { readonly kind: "own"; readonly places: readonly string[] }
   | { readonly kind: "aggregate"; readonly places: readonly string[] }
   | { readonly kind: "missing-years"; readonly after: number; readonly before: number };

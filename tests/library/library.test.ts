@@ -4,9 +4,14 @@ import type { IngestRequest } from "../../src/ingest/protocol";
 import { LoadError, type LoadFailure, type OnProgress } from "../../src/library/fetchBytes";
 import { createIngestClient, type WorkerLike } from "../../src/library/ingestClient";
 import { CATALOGUE, createLibrary, isReady, type Library, type LibraryState } from "../../src/library/library";
+import type { Upload } from "../../src/dataset/upload";
+import type { Database } from "../../src/library/database";
+import type { UploadEntry, Uploads } from "../../src/library/uploads";
+import { createUploadsStore } from "../../src/library/uploadsStore";
 import { observationsOf } from "../dataset/observations";
 import { utf8 } from "../ingest/bytes";
 import { OBSERVATIONS, SMALL_PACKAGE } from "../ingest/package";
+import { uploadOf } from "./storage";
 
 const PEOPLE = OBSERVATIONS.replaceAll("burglary", "population");
 
@@ -22,7 +27,20 @@ function localWorker(): WorkerLike {
   });
 }
 
-function setUp(changes: Record<string, string | LoadFailure> = {}) {
+/** What this browser keeps, without a browser. */
+function fakeUploads(entries: readonly UploadEntry[] = []): Uploads & { hold(entries: readonly UploadEntry[]): void } {
+  const store = createUploadsStore({ readAll: () => new Promise(() => undefined) } as unknown as Database, async () => null);
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    start: () => store.set({ entries, status: "ready" }),
+    hold: (held: readonly UploadEntry[]) => store.set({ entries: held }),
+  } as Partial<Uploads> as Uploads & { hold(entries: readonly UploadEntry[]): void };
+}
+
+const entryOf = (upload: Upload): UploadEntry => ({ upload, bytes: 1, kept: true, version: 1 });
+
+function setUp(changes: Record<string, string | LoadFailure> = {}, uploads: Uploads = fakeUploads()) {
   const served = new Map<string, string | LoadFailure>(
     Object.entries({
       ...SMALL_PACKAGE,
@@ -42,7 +60,7 @@ function setUp(changes: Record<string, string | LoadFailure> = {}) {
     return utf8(content);
   };
   const files = new Map([...served.keys()].map((path) => [path, `/assets/${path}`]));
-  const library = createLibrary({ files, fetchBytes, ingest: createIngestClient(localWorker) });
+  const library = createLibrary({ files, fetchBytes, ingest: createIngestClient(localWorker), uploads });
   return { library, served, fetched };
 }
 
@@ -186,5 +204,54 @@ describe("the library", () => {
     library.request(["burglary", "population"]);
     await until(library, (state) => isReady(state, ["burglary", "population"]));
     expect(library.getState().issues).toMatchObject([{ code: "row-number", where: "observations/burglary.csv:4" }]);
+  });
+});
+
+describe("what the visitor brought", () => {
+  const own = uploadOf([{ value: 7 }], { name: "Mine" });
+  const ownIndicator = `${own.id}-i1`;
+
+  it("stands in catalogue and dataset beside what is shipped", async () => {
+    const { library } = setUp({}, fakeUploads([entryOf(own)]));
+    library.start();
+    expect(library.getState()).toMatchObject({ uploadsReady: true, dataset: { rows: 1 }, shipped: { rows: 0 } });
+    library.request(["burglary", ownIndicator]);
+    await until(library, (state) => isReady(state, ["burglary", ownIndicator]));
+    const { catalogue, dataset, shipped, uploads } = library.getState();
+    expect([dataset.rows, shipped.rows, uploads.length]).toEqual([3, 2, 1]);
+    expect(catalogue!.places.get(`${own.id}-p1`)?.name.en).toBe("Gotham");
+    expect(catalogue!.indicators.has(ownIndicator)).toBe(true);
+    expect(catalogue!.sources.get(`${own.id}-s1`)?.kind).toBe("own");
+    expect(catalogue!.places.has("12025")).toBe(true);
+  });
+
+  it("keeps nobody waiting: figures come while it is still being read", async () => {
+    const uploads = fakeUploads();
+    const { library } = setUp({}, { ...uploads, start: () => undefined } as Uploads);
+    library.start();
+    library.request(["burglary"]);
+    await until(library, (state) => isReady(state, ["burglary"]));
+    expect(library.getState()).toMatchObject({ uploadsReady: false, dataset: { rows: 2 } });
+  });
+
+  it("comes and goes without another object where nothing changed", async () => {
+    const uploads = fakeUploads();
+    const { library } = setUp({}, uploads);
+    library.start();
+    library.request(["burglary"]);
+    await until(library, (state) => isReady(state, ["burglary"]));
+    const without = library.getState();
+    uploads.hold([]);
+    expect(library.getState()).toBe(without);
+    uploads.hold([entryOf(own)]);
+    const having = library.getState();
+    expect(having.dataset.rows).toBe(3);
+    uploads.hold([{ ...entryOf(own), version: 2 }]);
+    expect(library.getState().dataset).toBe(having.dataset);
+    expect(library.getState().catalogue).toBe(having.catalogue);
+    expect(library.getState().uploads[0]!.version).toBe(2);
+    uploads.hold([]);
+    expect(library.getState().dataset.rows).toBe(2);
+    expect([...library.getState().catalogue!.places.keys()]).toEqual([...without.catalogue!.places.keys()]);
   });
 });

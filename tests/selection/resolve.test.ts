@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPeriods, resolveSelection } from "../../src/selection/resolve";
+import { checkPeriods, namesOwn, resolveSelection } from "../../src/selection/resolve";
 import { DEFAULT_SELECTION, type Selection } from "../../src/selection/selection";
 import { catalogueOf, categoryOf, indicatorOf, placeOf } from "../support/catalogue";
 
@@ -86,5 +86,21 @@ describe("checkPeriods", () => {
 
   it("has nothing to say without figures", () => {
     expect(checkPeriods(asked({ from: 1900, base: 1900, show: "index" }), [], null)).toEqual([]);
+  });
+});
+
+describe("a link to a visitor's own data", () => {
+  it.each<[string, Partial<Selection>, boolean]>([
+    ["the default", {}, false],
+    ["an own indicator", { indicator: "own-abcd1234-i1" }, true],
+    ["an own place among others", { places: ["12025", "own-abcd1234-p1"] }, true],
+    ["a place that only sounds like it", { places: ["owndale"] }, false],
+  ])("is known by %s", (_, change, expected) => expect(namesOwn(asked(change))).toBe(expected));
+
+  it("shows what is at hand elsewhere, with the usual notice", () => {
+    const link = asked({ indicator: "own-abcd1234-i1", places: ["own-abcd1234-p1", "44021"] });
+    const { selection, issues } = resolveSelection(link, catalogue);
+    expect(selection).toMatchObject({ indicator: DEFAULT_SELECTION.indicator, places: ["44021"] });
+    expect(issues.map(({ code }) => code)).toEqual(["link-indicator", "link-places"]);
   });
 });
