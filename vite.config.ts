@@ -62,18 +62,42 @@ function sendHeaderFile(): Plugin {
  * framing. Only in the build, because the development server needs inline scripts and styles.
  */
 function writePolicyIntoPage(): Plugin {
-  const policy = new Map(headersFor(rules, "/")).get("Content-Security-Policy");
-  if (policy === undefined) throw new Error("public/_headers gives no Content-Security-Policy for /");
   return {
     name: "write-policy-into-page",
     apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: policyForMetaTag(policy) },
-        injectTo: "head-prepend",
+    transformIndexHtml: (_, { path }) => {
+      const policy = new Map(headersFor(rules, path)).get("Content-Security-Policy");
+      if (policy === undefined) throw new Error(`public/_headers gives no Content-Security-Policy for ${path}`);
+      return [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: policyForMetaTag(policy) },
+          injectTo: "head-prepend",
+        },
+      ];
+    },
+  };
+}
+
+const READER = "/read-address.html";
+
+/**
+ * The reader document has no origin, and to such a one a module is the file of another site, which only a host with
+ * the right headers would give it. A plain script needs none; so the reader is one file without imports, loaded as such.
+ */
+function loadReaderAsPlainScript(): Plugin {
+  return {
+    name: "load-reader-as-plain-script",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { path, chunk }) => {
+        if (path !== READER) return html;
+        const loose = (chunk?.imports.length ?? 1) + (chunk?.dynamicImports.length ?? 0) + (chunk?.exports.length ?? 0);
+        if (loose > 0) throw new Error(`${READER} must be one script without imports and exports: ${chunk?.imports}`);
+        return html.replace(/<script type="module" crossorigin /, "<script defer ");
       },
-    ],
+    },
   };
 }
 
@@ -82,12 +106,13 @@ export default defineConfig({
   base: "./",
   // A file that is not there answers 404, as on a static host, and not with the page.
   appType: "mpa",
-  plugins: [react(), sendHeaderFile(), writePolicyIntoPage()],
+  plugins: [react(), sendHeaderFile(), writePolicyIntoPage(), loadReaderAsPlainScript()],
   build: {
     // Inlined files would count against the size of the first load, and data: is no allowed source of data.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    rolldownOptions: { input: ["index.html", READER.slice(1)] },
   },
   worker: { format: "es" },
   test: {

@@ -8,11 +8,14 @@ interface SourceFile {
 }
 
 const ORDER = "base i18n dataset statistics ingest library selection series chart export view app".split(" ");
-const ROOT_FILES = new Set(["main.tsx", "vite-env.d.ts"]);
+/** `readAddress.ts` is the whole script of read-address.html. */
+const ROOT_FILES = new Set(["main.tsx", "readAddress.ts", "vite-env.d.ts"]);
 
 /** The first pattern that fits a package names the folders that may use it; a package without an owner is refused. */
 const PACKAGE_OWNERS: [pattern: RegExp, ...folders: string[]][] = [
   [/^papaparse$/, "ingest"],
+  [/^(hucre\/.+|topojson-client)$/, "ingest"],
+  [/^(idb|fflate)$/, "library"],
   [/^d3-array$/, "statistics", "chart"],
   [/^d3-/, "chart", "view"],
   [/^(recharts|downshift|@tanstack\/.+)$/, "view"],
@@ -20,11 +23,12 @@ const PACKAGE_OWNERS: [pattern: RegExp, ...folders: string[]][] = [
   [/^@fontsource/],
 ];
 
+/** `files`: how many files of the owner may use it, or which ones. */
 interface Power {
   name: string;
   use: RegExp;
   owner: string;
-  files: number;
+  files: number | readonly string[];
 }
 
 const POWERS: Power[] = [
@@ -32,7 +36,9 @@ const POWERS: Power[] = [
     name: "the network",
     use: /\bfetch\s*\(|\.fetch\b|\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/,
     owner: "library",
-    files: 1,
+    // The page asks its own host alone. What asks others is the whole script of a document of its own, without an
+    // origin and with a policy of its own: it can share no code with the page, and the page must not import it.
+    files: ["library/fetchBytes.ts", "library/addressReader.ts"],
   },
   {
     name: "storage",
@@ -106,13 +112,30 @@ function powerTrouble(files: SourceFile[], { name, use, owner, files: allowed }:
   const users = files.filter(({ path, text }) => isScript(path) && use.test(codeOf(text))).map(({ path }) => path);
   const outside = users.filter((path) => folderOf(path) !== owner);
   const trouble = outside.map((path) => `${path} uses ${name}, which belongs to ${owner}`);
-  if (outside.length === 0 && users.length > allowed) trouble.push(`${users.join(" and ")} use ${name}: only one may`);
-  return trouble;
+  if (outside.length > 0) return trouble;
+  if (typeof allowed !== "number") {
+    const others = users.filter((path) => !allowed.includes(path));
+    return others.map((path) => `${path} uses ${name}: only ${allowed.join(" and ")} may`);
+  }
+  return users.length > allowed ? [`${users.join(" and ")} use ${name}: only one may`] : [];
+}
+
+const READER = "library/addressReader";
+
+/** What asks any host is imported by its own document alone. */
+function readerTrouble({ path, text }: SourceFile): string[] {
+  const wanted = [...text.matchAll(STATEMENT), ...text.matchAll(EXPRESSION)].flatMap((match) => match[1] ?? []);
+  const taken = wanted.some((one) => posix.join(posix.dirname(path), one) === READER);
+  return taken && path !== "readAddress.ts" ? [`${path} imports ${READER}, which is for read-address.html alone`] : [];
 }
 
 /** Everything in which the files, named from src/ on, break the order of the house. */
 function findTrouble(files: SourceFile[]): string[] {
-  return [...files.flatMap(fileTrouble), ...POWERS.flatMap((power) => powerTrouble(files, power))];
+  return [
+    ...files.flatMap(fileTrouble),
+    ...files.flatMap(readerTrouble),
+    ...POWERS.flatMap((power) => powerTrouble(files, power)),
+  ];
 }
 
 function readSource(): SourceFile[] {
@@ -178,7 +201,6 @@ describe("the guard", () => {
   });
 
   it.each([
-    ["the network", "library", "await fetch(a);"],
     ["the address", "selection", "history.pushState(null, a, b);"],
     ["downloads", "export", "URL.createObjectURL(blob);"],
   ])("leaves %s to one file of %s", (power, folder, text) => {
@@ -186,6 +208,21 @@ describe("the guard", () => {
     expect(findTrouble([one])).toEqual([]);
     expect(findTrouble([one, { path: `${folder}/b.ts`, text }])).toEqual([
       `${folder}/a.ts and ${folder}/b.ts use ${power}: only one may`,
+    ]);
+  });
+
+  it("leaves the network to two named files, of which the page imports one", () => {
+    const text = "await fetch(a);";
+    const page = { path: "library/fetchBytes.ts", text };
+    const reader = { path: "library/addressReader.ts", text };
+    expect(findTrouble([page, reader])).toEqual([]);
+    expect(findTrouble([page, reader, { path: "library/b.ts", text }])).toEqual([
+      "library/b.ts uses the network: only library/fetchBytes.ts and library/addressReader.ts may",
+    ]);
+    const own = { path: "readAddress.ts", text: 'import { a } from "./library/addressReader";' };
+    const other = { path: "library/b.ts", text: 'import { a } from "./addressReader";' };
+    expect(findTrouble([own, other])).toEqual([
+      "library/b.ts imports library/addressReader, which is for read-address.html alone",
     ]);
   });
 

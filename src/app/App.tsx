@@ -1,11 +1,19 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { formatDate } from "../base/formatDate";
 import { loadTheme, saveTheme, type ThemeChoice } from "../library/preferences";
+import { DropZone } from "../view/DropZone";
+import { Skeleton } from "../view/Skeleton";
 import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
-import { useLibraryState, useTranslator } from "./services";
+import { useLibraryState, useSelection, useServices, useTranslator } from "./services";
 import styles from "./App.module.css";
+
+/** Reading strangers' files is a page's worth of code of its own, and comes when it is asked for. */
+const DataPage = lazy(async () => ({ default: (await import("./DataPage")).DataPage }));
+
+const PAGE_PX = 720;
+const NOTHING: readonly File[] = [];
 
 /** The frame around every page: header, page, footer, help. */
 export function App() {
@@ -13,6 +21,10 @@ export function App() {
   const { catalogue } = useLibraryState();
   const [theme, setTheme] = useState<ThemeChoice>(loadTheme);
   const [helping, setHelping] = useState(false);
+  const [dropped, setDropped] = useState(NOTHING);
+  const { store } = useServices().bound;
+  const { page } = useSelection();
+  const takeDropped = useCallback(() => setDropped(NOTHING), []);
 
   useEffect(() => {
     document.documentElement.lang = t.locale;
@@ -35,13 +47,27 @@ export function App() {
 
   return (
     <>
-      <a className={styles.skip} href="#figure">
-        {t("app.skip")}
+      <a className={styles.skip} href={page === "compare" ? "#figure" : "#page"}>
+        {t(page === "compare" ? "app.skip" : "app.skip.page")}
       </a>
       <Header t={t} theme={theme} onTheme={setTheme} onHelp={() => setHelping(true)} />
-      <main className={styles.main}>
-        <ComparePage />
+      <main className={styles.main} id="page" tabIndex={-1}>
+        {page === "compare" ? (
+          <ComparePage />
+        ) : (
+          <Suspense fallback={<Skeleton height={PAGE_PX} label={t("data.loading")} />}>
+            <DataPage dropped={dropped} onTaken={takeDropped} />
+          </Suspense>
+        )}
       </main>
+      <DropZone
+        title={t("data.drop")}
+        detail={t("data.drop.detail")}
+        onFiles={(files) => {
+          setDropped(files);
+          if (page !== "data") store.update({ page: "data" });
+        }}
+      />
       <footer className={styles.footer}>
         <p>{t("app.footer")}</p>
         <p>{catalogue ? t("app.version", { version: formatDate(catalogue.version, t.locale) }) : ""}</p>

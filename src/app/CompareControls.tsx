@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { slotsOf } from "../chart/describe";
 import { rowsOf } from "../dataset/query";
 import type { Catalogue, Indicator, Place, Theme } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
 import { PEER_SETS, SHOWS, type Selection } from "../selection/selection";
 import { comparesPlaces } from "../series/passport";
@@ -48,7 +49,9 @@ function IndicatorField({ catalogue, view, t }: Props) {
           id: indicator.id,
           group: indicator.theme,
           label: t.text(indicator.label),
-          detail: t.text(indicator.definition),
+          detail: isOwnCode(indicator.id)
+            ? `${t("compare.own")}: ${t.text(indicator.definition)}`
+            : t.text(indicator.definition),
           meta: spanText(indicator),
           keywords: `${Object.values(indicator.label).join(" ")} ${t.text(indicator.unitLabel)}`,
         })),
@@ -145,7 +148,11 @@ function placeOptions(catalogue: Catalogue, hasFigures: (code: string) => boolea
     .map(({ place, name }) => ({
       id: place.code,
       name,
-      detail: `${t(`kind.${place.kind}`)}${hasFigures(place.code) ? "" : `, ${t("compare.noFigures")}`}`,
+      detail: [
+        t(`kind.${place.kind}`),
+        ...(isOwnCode(place.code) ? [t("compare.own")] : []),
+        ...(hasFigures(place.code) ? [] : [t("compare.noFigures")]),
+      ].join(", "),
       keywords: [...Object.values(place.name), place.code],
     }));
 }

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function Header({ t, theme, onTheme, onHelp }: Props) {
-  const { store } = useServices().bound;
+  const { bound } = useServices();
   const selection = useSelection();
   return (
     <header className={styles.header}>
@@ -30,7 +30,17 @@ export function Header({ t, theme, onTheme, onHelp }: Props) {
         </p>
         <nav aria-label={t("app.pages")} className={styles.pages}>
           {PAGES.map((page) => (
-            <a key={page} href="./" aria-current={page === selection.page ? "page" : undefined}>
+            <a
+              key={page}
+              href={bound.link({ page })}
+              aria-current={page === selection.page ? "page" : undefined}
+              onClick={(event) => {
+                // A link to be opened elsewhere is the browser's; here the page changes and keeps what it holds.
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                bound.store.update({ page });
+              }}
+            >
               {t(`page.${page}`)}
             </a>
           ))}
@@ -40,7 +50,7 @@ export function Header({ t, theme, onTheme, onHelp }: Props) {
             <span className="visually-hidden">{t("app.language")}</span>
             <select
               value={selection.lang}
-              onChange={(event) => store.update({ lang: event.target.value as PageLanguage })}
+              onChange={(event) => bound.store.update({ lang: event.target.value as PageLanguage })}
             >
               {PAGE_LANGUAGES.map((language) => (
                 <option key={language} value={language} lang={language}>

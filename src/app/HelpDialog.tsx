@@ -3,6 +3,7 @@ import type { MessageKey, Translator } from "../i18n/translate";
 import styles from "./HelpDialog.module.css";
 
 const PARAGRAPHS: readonly MessageKey[] = ["help.intro", "help.lines", "help.missing", "help.compare", "help.privacy"];
+const OWN_DATA: readonly MessageKey[] = ["help.own.bring", "help.own.match", "help.own.keep", "help.own.address"];
 const KEYS: readonly MessageKey[] = ["help.key.chart", "help.key.slider", "help.key.help"];
 
 interface Props {
@@ -13,14 +14,24 @@ interface Props {
 
 export function HelpDialog({ t, open, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
-    if (open) dialog.current?.showModal();
+    if (!open) return;
+    dialog.current?.showModal();
+    // The first thing to press stands at the end, and reading begins at the top.
+    title.current?.focus();
   }, [open]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{t("help.title")}</h2>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {t("help.title")}
+      </h2>
       {PARAGRAPHS.map((key) => (
+        <p key={key}>{t(key)}</p>
+      ))}
+      <h3>{t("help.own")}</h3>
+      {OWN_DATA.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
       <h3>{t("help.keys")}</h3>

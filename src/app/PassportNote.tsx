@@ -51,7 +51,7 @@ export function PassportNote({ catalogue, comparison, t }: Props) {
 
 /** A caveat stands where the reader needs it: always, and a break wherever a change shown crosses it. */
 function isVisible(reason: PassportReason, { series, show, indicator }: Comparison): boolean {
-  if (reason.kind === "caveat") return true;
+  if (reason.kind === "caveat" || reason.kind === "own") return true;
   if (indicator.comparable === "neither") return true;
   const isChange = show === "index" || show === "change";
   return (
@@ -86,6 +86,10 @@ function reasonText(reason: PassportReason, { catalogue, comparison, t }: Props)
       return t("passport.sources", { count: reason.count });
     case "aggregate":
       return t("passport.aggregate", {
+        names: new Intl.ListFormat(t.locale).format(reason.places.map((code) => nameOf(code, catalogue, t))),
+      });
+    case "own":
+      return t("passport.own", {
         names: new Intl.ListFormat(t.locale).format(reason.places.map((code) => nameOf(code, catalogue, t))),
       });
     case "missing-years":

@@ -15,27 +15,24 @@ const MOST_NAMED = 3;
 
 /** Publisher, vintage and licence under the figure; every source with its caveat one step away. */
 export function SourceNote({ catalogue, comparison, t }: Props) {
-  const sources = comparison.sources.flatMap((id) => catalogue.sources.get(id) ?? []);
+  const known = comparison.sources.flatMap((id) => catalogue.sources.get(id) ?? []);
+  // What is not published is always named: nobody could find it again by the publishers of the rest.
+  const sources = [...known.filter(({ kind }) => kind === "own"), ...known.filter(({ kind }) => kind !== "own")];
   if (sources.length === 0) return null;
   const publishers = [...new Set(sources.map((source) => attribution(source, t)))];
   const rest = publishers.length - MOST_NAMED;
   const list = new Intl.ListFormat(t.locale);
   const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
+  // A visitor may not know vintage and licence of a file; of what is shipped both are known.
+  const vintages = unique(sources.map((source) => source.vintage));
+  const licences = unique(sources.map((source) => t.text(source.licence)));
   return (
     <div className={styles.sources}>
       <p>
         {t("source.line", { sources: publishers.slice(0, MOST_NAMED).join("; ") })}
         {rest > 0 ? ` ${t.plural("source.more", rest)}` : ""}.{" "}
-        {t("source.data", {
-          vintage: list.format(unique(sources.map((source) => source.vintage)).slice(0, MOST_NAMED)),
-        })}
-        .{" "}
-        {t("source.licence", {
-          licence: unique(sources.map((source) => t.text(source.licence)))
-            .slice(0, 2)
-            .join("; "),
-        })}
-        .
+        {vintages.length > 0 ? `${t("source.data", { vintage: list.format(vintages.slice(0, MOST_NAMED)) })}. ` : null}
+        {licences.length > 0 ? `${t("source.licence", { licence: licences.slice(0, 2).join("; ") })}.` : null}
       </p>
       <Disclosure summary={t("source.details")}>
         <ul className={styles.sourceList}>
@@ -50,7 +47,8 @@ export function SourceNote({ catalogue, comparison, t }: Props) {
   );
 }
 
-const kindRemark = (source: Source, t: Translator) => (source.kind === "official" ? "" : t(`source.${source.kind}`));
+const kindRemark = (source: Source, t: Translator) =>
+  source.kind === "official" ? "" : t(`source.${source.kind}`, { file: source.title });
 
 /** The publisher, and what an editor must know of how the figure got from there to here. */
 function attribution(source: Source, t: Translator): string {
@@ -60,21 +58,25 @@ function attribution(source: Source, t: Translator): string {
   return said ? `${source.publisher} (${said})` : source.publisher;
 }
 
-function SourceEntry({ source, t }: { readonly source: Source; readonly t: Translator }) {
+/** All there is to say about a source. */
+export function SourceEntry({ source, t }: { readonly source: Source; readonly t: Translator }) {
   const kind = kindRemark(source, t);
   const isLink = /^https?:\/\//.test(source.address);
+  // Of an own file the remark names the file already.
+  const title = source.kind === "own" ? source.publisher : source.title;
+  const licence = t.text(source.licence);
   return (
     <>
-      {source.publisher},{" "}
+      {source.kind === "own" ? null : `${source.publisher}, `}
       {isLink ? (
         <a href={source.address} rel="noreferrer" target="_blank">
-          {source.title}
+          {title}
         </a>
       ) : (
-        source.title
+        title
       )}
-      {kind ? ` (${kind})` : ""}. {t("source.data", { vintage: source.vintage })}.{" "}
-      {t("source.licence", { licence: t.text(source.licence) })}.{" "}
+      {kind ? ` (${kind})` : ""}. {source.vintage ? `${t("source.data", { vintage: source.vintage })}. ` : ""}
+      {licence ? `${t("source.licence", { licence })}. ` : ""}
       {t("source.retrieved", { date: formatDate(source.retrieved, t.locale) })}. {t.text(source.caveat)}
     </>
   );

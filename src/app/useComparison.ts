@@ -3,7 +3,7 @@ import type { Issue } from "../base/issue";
 import { buildLineModel, type LineModel } from "../chart/buildLineModel";
 import type { Catalogue } from "../dataset/types";
 import { isReady, type LibraryState } from "../library/library";
-import { checkPeriods, resolveSelection } from "../selection/resolve";
+import { checkPeriods, namesOwn, resolveSelection } from "../selection/resolve";
 import type { Selection } from "../selection/selection";
 import { deriveComparison } from "../series/deriveComparison";
 import type { Comparison } from "../series/types";
@@ -37,10 +37,12 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
   const state = useLibraryState();
   const asked = useSelection();
   const { selection, issues } = useMemo(() => resolveSelection(asked, catalogue), [asked, catalogue]);
+  // Whether an own place or indicator is at hand is known only once it is read what this browser keeps.
+  const unknownYet = !state.uploadsReady && namesOwn(asked);
   const needed = useMemo(() => tablesFor(selection.indicator, catalogue), [selection.indicator, catalogue]);
   useEffect(() => library.request(needed), [library, needed]);
 
-  const ready = isReady(state, needed);
+  const ready = !unknownYet && isReady(state, needed);
   const { dataset } = state;
   const comparison = useMemo(
     () => (ready ? deriveComparison({ catalogue, dataset, selection }) : null),
@@ -59,5 +61,6 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
   // figures are.
   const fromLink = asked === opened;
   const periodIssues = fromLink && comparison ? checkPeriods(selection, comparison.allPeriods, comparison.base) : [];
-  return { selection, issues: [...(fromLink ? bound.issues : []), ...issues, ...periodIssues], figure, state };
+  const told = unknownYet ? [] : issues;
+  return { selection, issues: [...(fromLink ? bound.issues : []), ...told, ...periodIssues], figure, state };
 }

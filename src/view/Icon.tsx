@@ -4,6 +4,9 @@ const PATHS = {
   check: "M3.5 8.5l3 3 6-7",
   info: "M8 7.2v4.3M8 4.6v.1",
   alert: "M8 4.2v4.6M8 11.4v.1",
+  file: "M4 2.5h5.5L12.5 5.5v8H4Zm5.5 0v3h3M6.2 8.5h4.4M6.2 11h4.4",
+  lock: "M4 7.5h8v6H4Zm1.8 0V5.2a2.2 2.2 0 0 1 4.4 0v2.3",
+  arrow: "M3 8h9.5M9 4.5L12.5 8 9 11.5",
   sliders: "M2 5h7m4 0h1M2 11h1m4 0h7M11 3v4M5 9v4",
 } as const;
 

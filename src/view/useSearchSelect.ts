@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from "react";
 import { keepInView } from "./keepInView";
-import { matchesQuery } from "./matchesQuery";
+import { matchesQuery, rankMatch } from "./matchesQuery";
 
 export interface SearchOption<Id extends string = string> {
   readonly id: Id;
@@ -56,7 +56,13 @@ function searchOptions<Id extends string>({ options, groups }: SearchSelectProps
   const found = options.filter(({ label, detail = "", keywords = "" }) =>
     matchesQuery(`${label} ${keywords} ${detail}`, query),
   );
-  return groups.flatMap((group) => found.filter((option) => option.group === group.id));
+  // What is called just that stands before what merely mentions it.
+  const ranked = query === "" ? found : found.toSorted((a, b) => rankLabel(a, query) - rankLabel(b, query));
+  return groups.flatMap((group) => ranked.filter((option) => option.group === group.id));
+}
+
+function rankLabel({ label }: SearchOption, query: string): number {
+  return Math.min(rankMatch(label, query), Number.MAX_SAFE_INTEGER);
 }
 
 function nextState<Id extends string>(

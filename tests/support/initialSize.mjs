@@ -10,17 +10,29 @@ import { gzipSync } from "node:zlib";
 export const BUDGET_BYTES = 200_000;
 
 /**
- * The scripts that a page loads before it asks for anything lazily: what the entry imports statically, and every script
- * that belongs to no chunk at all, which are the workers.
+ * The scripts that a page loads before it asks for anything lazily: what the entry imports statically, and the workers
+ * that one of these names. Workers stand in no manifest; one that only a lazy script starts comes with that script.
  *
  * @param {Manifest} manifest
  * @param {string[]} scripts all script files of the build
+ * @param {(file: string) => string} textOf
  */
-export function initialScripts(manifest, scripts) {
+export function initialScripts(manifest, scripts, textOf) {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = reach(manifest, entries, (chunk) => chunk.imports ?? []);
   const all = reach(manifest, entries, (chunk) => [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]);
-  return scripts.filter((file) => first.has(file) || !all.has(file));
+  const workers = scripts.filter((file) => !all.has(file));
+  for (const file of first) {
+    const text = textOf(file);
+    // Workers found on the way are visited too: a set goes on to what is added to it.
+    for (const worker of workers) if (text.includes(nameOf(worker))) first.add(worker);
+  }
+  return scripts.filter((file) => first.has(file));
+}
+
+/** @param {string} file */
+function nameOf(file) {
+  return file.slice(file.lastIndexOf("/") + 1);
 }
 
 /**
@@ -52,6 +64,7 @@ export function measureInitialScripts(dist) {
   const files = initialScripts(
     manifest,
     scripts.map((name) => `assets/${name}`),
+    (file) => readFileSync(join(dist, file), "utf8"),
   );
   return files.map((file) => ({ file, bytes: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length }));
 }

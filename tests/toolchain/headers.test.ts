@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { headersFor, parseHeaderFile, policyForMetaTag } from "../../vite.config";
 
-const rules = parseHeaderFile(readFileSync(new URL("../../public/_headers", import.meta.url), "utf8"));
-const policy = new Map(headersFor(rules, "/")).get("Content-Security-Policy") ?? "";
+const root = new URL("../../", import.meta.url);
+const rules = parseHeaderFile(readFileSync(new URL("public/_headers", root), "utf8"));
+const policyOf = (path: string) => new Map(headersFor(rules, path)).get("Content-Security-Policy") ?? "";
+const policy = policyOf("/");
+const readerPolicy = policyOf("/read-address.html").split("; ");
 
 describe("the header file", () => {
   it.each([
@@ -12,6 +15,7 @@ describe("the header file", () => {
     "style-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
@@ -19,8 +23,40 @@ describe("the header file", () => {
     expect(policy.split("; ")).toContain(directive);
   });
 
-  it("allows nothing unsafe, no wildcard, and no host", () => {
-    expect(policy).not.toMatch(/unsafe|\*|:\/\//);
+  it("allows the page nothing unsafe, no wildcard, no scheme of the network and no host", () => {
+    expect(policy).not.toMatch(/unsafe|\*|:\/\/|https?:/);
+  });
+
+  it("gives the page, however it is asked for, and every script and worker the same policy", () => {
+    expect(["/index.html", "/assets/a-1234.js"].map(policyOf)).toEqual([policy, policy]);
+  });
+
+  it("lets the reader document connect to any https host, and takes its origin away", () => {
+    expect(readerPolicy).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src https:",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+      "sandbox allow-scripts",
+    ]);
+    expect(policyOf("/read-address")).toBe(policyOf("/read-address.html"));
+  });
+
+  it("gives no path one header from two rules, which hosts would join or drop", () => {
+    const served = [
+      "index.html",
+      "read-address.html",
+      "read-address",
+      "assets/a-1234.js",
+      ...readdirSync(new URL("public/", root)),
+    ];
+    for (const path of ["/", ...served.map((name) => `/${name}`)]) {
+      const names = headersFor(rules, path).map(([name]) => name.toLowerCase());
+      expect([path, names]).toEqual([path, [...new Set(names)]]);
+    }
   });
 
   it("lets only hashed files be kept", () => {

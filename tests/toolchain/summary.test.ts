@@ -32,14 +32,21 @@ describe("the first load", () => {
     "src/chart.tsx": { file: "assets/chart.js", imports: ["_a.js", "_c.js"] },
     "_c.js": { file: "assets/c.js" },
   };
-  const scripts = ["index", "a", "b", "c", "chart", "worker"].map((name) => `assets/${name}.js`);
+  const assets = (...names: string[]) => names.map((name) => `assets/${name}.js`);
+  const scripts = assets("index", "a", "b", "c", "chart", "worker", "part-of-worker", "lazy-worker");
+  const texts: Record<string, string> = {
+    "assets/b.js": 'new Worker(new URL("worker.js", import.meta.url))',
+    "assets/worker.js": 'import("./part-of-worker.js")',
+    "assets/chart.js": 'new Worker(new URL("lazy-worker.js", import.meta.url))',
+  };
+  const textOf = (name: string) => texts[name] ?? "";
 
-  it("is what is imported statically, and the worker, but nothing lazy", () => {
-    expect(initialScripts(manifest, scripts)).toEqual(["index", "a", "b", "worker"].map((name) => `assets/${name}.js`));
+  it("is what is imported statically, and the worker it starts with all its parts, but nothing lazy", () => {
+    expect(initialScripts(manifest, scripts, textOf)).toEqual(assets("index", "a", "b", "worker", "part-of-worker"));
   });
 
   it("refuses a manifest with holes", () => {
-    expect(() => initialScripts({ "index.html": { file: "i.js", isEntry: true, imports: ["gone"] } }, [])).toThrow(
+    expect(() => initialScripts({ "index.html": { file: "i.js", isEntry: true, imports: ["gone"] } }, [], textOf)).toThrow(
       "gone",
     );
   });

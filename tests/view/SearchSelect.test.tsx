@@ -29,6 +29,25 @@ const active = () => document.getElementById(input().getAttribute("aria-activede
 const labels = () => texts("[role=option] > span:not([aria-hidden])").filter((text) => text !== "");
 
 describe("SearchSelect", () => {
+  it("puts what is called just that before what merely mentions it, within its group", async () => {
+    const more = [
+      { id: "theft", group: "crime", label: "Thefts from the population" },
+      { id: "share", group: "context", label: "Foreign population" },
+      { id: "all", group: "context", label: "Population" },
+      { id: "men", group: "context", label: "Men", detail: "As part of the population." },
+    ];
+    const props = { options: more, groups, value: null, label: "Indicator", emptyText: "", onChange: () => {} };
+    await mount(<SearchSelect {...props} />);
+    await focus(input());
+    await type(input(), "popul");
+    expect(labels().filter((label) => !label.includes("As part"))).toEqual([
+      "Thefts from the population",
+      "Population",
+      "Foreign population",
+      "Men",
+    ]);
+  });
+
   it("is a combobox named by its label that shows what is chosen", async () => {
     await mount(<Field />);
     expect(input().getAttribute("role")).toBe("combobox");

@@ -1,0 +1,33 @@
+import type { Catalogue } from "../dataset/types";
+import type { Translator } from "../i18n/translate";
+import { ImportCheck } from "./ImportCheck";
+import { ImportDone } from "./ImportDone";
+import { ImportMatch } from "./ImportMatch";
+import { ImportName } from "./ImportName";
+import { ImportRead } from "./ImportRead";
+import type { FlowState, ImportFlow, OpenState } from "./importFlow";
+import { useDecisions } from "./useDecisions";
+
+interface Props {
+  readonly flow: ImportFlow;
+  readonly view: FlowState;
+  readonly open: OpenState;
+  readonly catalogue: Catalogue;
+  readonly t: Translator;
+}
+
+/** The step at hand of an open file. */
+export function ImportSteps({ flow, view, open, catalogue, t }: Props) {
+  const deciding = useDecisions(view, open, catalogue);
+  if (view.finished) return <ImportDone flow={flow} view={view} finished={view.finished} t={t} />;
+  switch (view.step) {
+    case "read":
+      return <ImportRead flow={flow} view={view} open={open} t={t} />;
+    case "match":
+      return <ImportMatch flow={flow} view={view} open={open} deciding={deciding} t={t} />;
+    case "check":
+      return <ImportCheck flow={flow} view={view} open={open} deciding={deciding} t={t} />;
+    case "name":
+      return <ImportName flow={flow} view={view} open={open} deciding={deciding} t={t} />;
+  }
+}

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from "react";
+import type { Catalogue } from "../dataset/types";
+import { knowPlaces, type KnownPlaces } from "../ingest/knownPlaces";
+import { createImportSession } from "../library/importSession";
+import type { Library } from "../library/library";
+import { createImportFlow, type FlowState, type ImportFlow } from "./importFlow";
+import { useServices, type Services } from "./services";
+
+const flows = new WeakMap<Services, ImportFlow>();
+const known = new WeakMap<Catalogue, KnownPlaces>();
+
+function knownPlacesOf(library: Library): KnownPlaces | null {
+  const { catalogue } = library.getState();
+  return catalogue && placesOf(catalogue);
+}
+
+/** Names and codes of the places at hand, made once per catalogue. */
+export function placesOf(catalogue: Catalogue): KnownPlaces {
+  const places = known.get(catalogue) ?? knowPlaces(catalogue.places.values());
+  known.set(catalogue, places);
+  return places;
+}
+
+/** The one import of the page. It goes on while the visitor looks at another page. */
+export function useImportFlow(): ImportFlow {
+  const services = useServices();
+  const flow =
+    flows.get(services) ??
+    createImportFlow(createImportSession({ getKnownPlaces: () => knownPlacesOf(services.library) }));
+  flows.set(services, flow);
+  return flow;
+}
+
+export function useFlowState(flow: ImportFlow): FlowState {
+  return useSyncExternalStore(flow.subscribe, flow.get);
+}

@@ -1,0 +1,3 @@
+import { serveAddressReader } from "./library/addressReader";
+
+serveAddressReader(window);
