@@ -25,7 +25,7 @@ export const NO_EDITS: Edits = { areas: new Map(), indicators: new Map(), catego
 
 /** The proposal under the visitor's own decisions. Edits of what the file does not hold any more have no effect. */
 export function deriveDecisions(survey: FileSurvey, known: Known, edits: Edits): Decisions {
-  const proposal = proposeDecisions(survey, known);
+  const proposal = proposalFor(survey, known);
   const rows = edits.rows ?? proposal.rows;
   const areas = edits.rows ? proposeAreas(survey, rows, known) : proposal.areas;
   const indicators = overlay(proposal.indicators, edits.indicators);
@@ -40,6 +40,17 @@ export function deriveDecisions(survey: FileSurvey, known: Known, edits: Edits):
     wins: edits.wins ?? proposal.wins,
     repeats: edits.repeats ?? proposal.repeats,
   };
+}
+
+const proposals = new WeakMap<FileSurvey, { readonly known: Known; readonly proposal: Decisions }>();
+
+/** Made once for a file, not once for every letter that the visitor types. */
+function proposalFor(survey: FileSurvey, known: Known): Decisions {
+  const before = proposals.get(survey);
+  if (before?.known === known) return before.proposal;
+  const proposal = proposeDecisions(survey, known);
+  proposals.set(survey, { known, proposal });
+  return proposal;
 }
 
 function overlay<Value>(below: ReadonlyMap<string, Value>, above: ReadonlyMap<string, Value>): Map<string, Value> {

@@ -126,12 +126,29 @@ function onceEach({ areas }: FileSurvey, matches: Known["matches"]): ReadonlyMap
 const bare = (code: string) => code.replace(/^0+/, "");
 
 function proposeIndicator(text: IndicatorText, known: Known): IndicatorDecision {
+  const { indicators } = known.catalogue;
   const folded = foldText(text.text);
-  const same = [...known.catalogue.indicators.values()].find(
-    (one) => folded !== "" && (one.id === text.text || LANGUAGES.some((lang) => foldText(one.label[lang]) === folded)),
-  );
+  const same = folded === "" ? undefined : (indicators.get(text.text) ?? indicatorsByLabel(indicators).get(folded));
   if (!same) return newIndicator(text, known);
   return { use: "known", id: same.id, factor: null, withinYear: withinYear(text, same) };
+}
+
+type Indicators = Known["catalogue"]["indicators"];
+
+const byLabel = new WeakMap<Indicators, ReadonlyMap<string, Indicator>>();
+
+/** The first indicator of each folded label: a file may have thousands of value columns to look up. */
+function indicatorsByLabel(indicators: Indicators): ReadonlyMap<string, Indicator> {
+  const known = byLabel.get(indicators);
+  if (known) return known;
+  const made = new Map<string, Indicator>();
+  for (const one of indicators.values()) {
+    for (const folded of LANGUAGES.map((language) => foldText(one.label[language]))) {
+      if (!made.has(folded)) made.set(folded, one);
+    }
+  }
+  byLabel.set(indicators, made);
+  return made;
 }
 
 /** A new indicator as the file suggests it. Whether a higher value is good or bad, only the visitor can say. */

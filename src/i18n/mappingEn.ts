@@ -38,6 +38,8 @@ export const mappingEn = {
   "issue.cell-number": "“{value}” in “{column}” is no number; the cell is left out",
   "issue.spelling-unified": "“{value}” is written in two ways that look alike; they were taken as one",
   "issue.period-unstated": "“{column}” names no period and neither does the file: {cells} cells are left out",
+  "issue.events-partial":
+    "the events run from {from} to {to}: the first and the last period may be counted in part only",
   "issue.totals-beside-parts":
     "totals stand beside their parts: {names}; they are kept and must not be added to the others",
 } as const;

@@ -41,6 +41,8 @@ export const mappingNl = {
   "issue.cell-number": "“{value}” in “{column}” is geen getal; de cel is weggelaten",
   "issue.spelling-unified": "“{value}” is op twee manieren geschreven die er gelijk uitzien; ze gelden als één",
   "issue.period-unstated": "“{column}” noemt geen periode en het bestand ook niet: {cells} cellen zijn weggelaten",
+  "issue.events-partial":
+    "de gebeurtenissen lopen van {from} tot {to}: de eerste en de laatste periode zijn misschien maar deels geteld",
   "issue.totals-beside-parts":
     "totalen staan naast hun delen: {names}; ze zijn gehouden en mogen niet bij de andere worden opgeteld",
 } as const;

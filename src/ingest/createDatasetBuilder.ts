@@ -55,6 +55,9 @@ class TableReader implements DatasetBuilding {
   private readonly dateless = new Map<string, number>();
   private readonly unpack: (row: readonly string[]) => readonly string[];
   private readonly events: boolean;
+  /** Of the events, where days are given. */
+  private firstDay = "";
+  private lastDay = "";
   private records = 0;
   private cells = 0;
   private leftOut = 0;
@@ -94,6 +97,10 @@ class TableReader implements DatasetBuilding {
     for (const [column, cells] of this.dateless) {
       this.issues.push(fileError("period-unstated", { column, cells }));
     }
+    const [from, to] = [this.firstDay, this.lastDay];
+    if (from !== "" && isPartial(from, to, this.mapping.countBy)) {
+      this.issues.push({ code: "events-partial", severity: "warning", where: "", detail: { from, to } });
+    }
     const { records, cells } = this;
     const { observations, gaps } = this.store;
     const account = { records, cells, observations, gaps, reported: this.store.reported + this.leftOut };
@@ -126,6 +133,8 @@ class TableReader implements DatasetBuilding {
       this.leaveOut(line, 1, area < 0 ? null : shown);
       return;
     }
+    if (moment.length === DAY && (this.firstDay === "" || moment < this.firstDay)) this.firstDay = moment;
+    if (moment.length === DAY && moment > this.lastDay) this.lastDay = moment;
     const period = this.periods.id(moment.slice(0, this.mapping.countBy === "year" ? 4 : 7));
     const series = this.keys.seriesOfEvent(this.keys.seriesOf(row, line));
     this.store.add({ area, period, series, value: 1, gap: null, flag: 0, note: 0, line });
@@ -197,6 +206,16 @@ class TableReader implements DatasetBuilding {
 }
 
 type Found = Pick<ReadCell, "area" | "period" | "series" | "value">;
+
+const DAY = "2015-01-31".length;
+
+/** Whether events begin or end well inside a period, which then holds fewer of them for no reason of its own. */
+function isPartial(from: string, to: string, countBy: Mapping["countBy"]): boolean {
+  const lateStart = from.slice(8) > "07";
+  const earlyEnd = to.slice(8) < "24";
+  if (countBy === "month") return lateStart || earlyEnd;
+  return from.slice(5, 7) > "01" || lateStart || to.slice(5, 7) < "12" || earlyEnd;
+}
 
 interface CellPlace {
   readonly row: readonly string[];

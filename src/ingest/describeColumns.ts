@@ -71,7 +71,7 @@ function agreeOnMarks(profiles: readonly ColumnProfile[]): ColumnProfile[] {
   );
 }
 
-/** Where semicolons part cells, commas are decimal: a point that nothing settles parts thousands, and is asked about. */
+/** Where semicolons part cells, commas are decimal: a point that nothing settles parts thousands, and is asked. */
 function partThousands(profile: ColumnProfile): ColumnProfile {
   const { ambiguous, decimalMark } = profile.numbers.format;
   if (!ambiguous || decimalMark !== ".") return profile;

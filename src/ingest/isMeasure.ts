@@ -20,7 +20,7 @@ interface Around {
 
 const stemOf = (name: string): string => name.replace(/\d+/g, "#");
 
-/** A test of the columns of one table: whether the cells are amounts, not codes, ranks or years that look like numbers. */
+/** A test of the columns of one table: whether cells are amounts, not codes, ranks or years that look like numbers. */
 export function createMeasureTest(all: readonly ColumnProfile[], rows: Rows): (profile: ColumnProfile) => boolean {
   const alike = new Map<string, number>();
   for (const { name } of all) alike.set(stemOf(name), (alike.get(stemOf(name)) ?? 0) + 1);
