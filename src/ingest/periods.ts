@@ -78,13 +78,16 @@ export function findPeriods(names: readonly string[]): (FoundPeriod | null)[] {
 }
 
 const SHORT = /^(.*?)[\s_.'’-]*(\d{2})$/s;
+const COUNTED = /^(.*?)[\s_.'’-]*(?<!\d)\d$/s;
 
 /** Two digits behind names that share their beginning are years when they run on, over a turn of the century too. */
 function findShortYears(names: readonly string[]): (FoundPeriod | null)[] {
   const stems = new Map<string, Set<number>>();
+  // Where q9 stands before q10 the names are counted.
+  const counted = new Set(names.map((name) => COUNTED.exec(name)?.[1]));
   const split = names.map((name) => {
     const match = SHORT.exec(name);
-    if (!match || /\d$/.test(match[1]!)) return null;
+    if (!match || /\d$/.test(match[1]!) || counted.has(match[1])) return null;
     const [, rest = "", digits = ""] = match;
     const year = fullYear(digits);
     stems.set(rest, (stems.get(rest) ?? new Set()).add(year));

@@ -301,3 +301,10 @@ describe("periods inside names", () => {
     );
   });
 });
+
+describe("numbered names", () => {
+  it("are no years, although some of their numbers could be", () => {
+    const names = Array.from({ length: 20 }, (_, i) => `q${i + 1}`);
+    expect(findPeriods(names)).toEqual(names.map(() => null));
+  });
+});
