@@ -43,7 +43,8 @@ function sumsOfOthers(
   }
   const held = new Map<string, { hits: number; misses: number }>();
   for (const slice of slices.values()) {
-    if (slice.size <= LEAST_PARTS) continue;
+    // One person in one district is as much as in the whole city: a slice of few numbers names no total.
+    if ([...slice.values()].filter((value) => value !== 0).length <= LEAST_PARTS) continue;
     const [name, greatest] = [...slice].reduce((a, b) => (b[1] > a[1] ? b : a));
     const others = [...slice.values()].reduce((a, b) => a + b, 0) - greatest;
     if (greatest <= 0) continue;

@@ -134,6 +134,11 @@ describe("totals are kept and named", () => {
       "wijk,jaar,aantal\nA,2019,1\nB,2019,2\nC,2019,4\nStad,2019,7\nA,2020,2\nB,2020,2\nC,2020,4\nStad,2020,8\n",
       ["Stad"],
     ],
+    [
+      "not where a group lives in one district alone, so that it equals the city",
+      "wijk,jaar,aantal\nA,2019,0\nB,2019,0\nC,2019,1\nStad,2019,1\nA,2020,0\nB,2020,3\nC,2020,0\nStad,2020,3\n",
+      [],
+    ],
     ["not where nothing adds up", "wijk,jaar,aantal\nA,2019,1\nB,2019,2\nC,2019,4\nD,2019,70\n", []],
   ])("%s", (_, text, areas) => {
     const { totals, rows } = build(text);
