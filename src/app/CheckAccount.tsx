@@ -1,7 +1,4 @@
-import { useMemo } from "react";
-import type { Dataset } from "../dataset/dataset";
-import { GAP_REASONS, type GapReason } from "../dataset/gap";
-import type { Built } from "../ingest/built";
+import type { BuiltFile } from "../library/importState";
 import type { Translator } from "../i18n/translate";
 import { AccountBar } from "../view/AccountBar";
 import { Disclosure } from "../view/Disclosure";
@@ -13,7 +10,7 @@ import styles from "./ImportFlow.module.css";
 
 interface Props {
   readonly open: OpenState;
-  readonly built: Built;
+  readonly built: BuiltFile;
   readonly deciding: Deciding;
   readonly t: Translator;
 }
@@ -23,21 +20,21 @@ const MAX_NAMED = 12;
 /** Where every cell of the file went: the parts add up to the whole, before the eyes of the visitor. */
 export function CheckAccount({ open, built, deciding, t }: Props) {
   const { cells, observations, gaps, reported } = built.account;
-  const reasons = useMemo(() => gapCounts(built.dataset), [built]);
-  const { totals } = built;
+  const { totals, gaps: reasons } = built;
   // "total" is what a file without a breakdown is filed under, and no word of its own.
   const named = [...totals.areas, ...totals.categories].filter((name) => name !== "total");
   const list = new Intl.ListFormat(t.locale);
   const counted = [...reasons].map(([reason, count]) => `${t(`gap.${reason}`)} (${formatCount(count, t)})`);
+  const isCounted = open.mapping.layout === "events";
   const parts = [
-    { id: "kept", count: observations, label: t("data.account.observations") },
+    { id: "kept", count: observations, label: t(isCounted ? "data.account.counted" : "data.account.observations") },
     { id: "gap", count: gaps, label: t("data.account.gaps") },
     { id: "out", count: reported, label: t("data.account.reported") },
   ] as const;
   return (
     <div className={own.account}>
       <AccountBar
-        total={t.plural(open.mapping.layout === "events" ? "data.account.events" : "data.account.cells", cells)}
+        total={t.plural(isCounted ? "data.account.events" : "data.account.cells", cells)}
         equals={t("data.account.equals")}
         parts={parts.map((part) => ({ ...part, amount: formatCount(part.count, t) }))}
       />
@@ -69,13 +66,4 @@ function AdoptedFacts({ deciding: { adopted }, t }: Pick<Props, "deciding" | "t"
     (name) => adopted.account[name] > 0,
   );
   return facts.map((name) => <li key={name}>{t.plural(`data.account.${name}`, adopted.account[name])}</li>);
-}
-
-function gapCounts({ gap }: Dataset): Map<GapReason, number> {
-  const counts = new Map<GapReason, number>();
-  for (const code of gap) {
-    const reason = code === 0 ? undefined : GAP_REASONS[code - 1];
-    if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return counts;
 }

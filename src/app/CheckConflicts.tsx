@@ -20,11 +20,12 @@ const MAX_SHOWN = 20;
 export function CheckConflicts({ flow, deciding, against, t }: Props) {
   const { adopted, decisions } = deciding;
   const conflicts = adopted?.conflicts.filter((one) => one.with === against) ?? [];
-  if (conflicts.length === 0) return null;
+  const count = adopted?.conflictCounts[against] ?? 0;
+  if (count === 0) return null;
   return (
     <section className={own.section} aria-labelledby="check-conflicts">
-      <h2 id="check-conflicts">{t.plural(`data.conflicts.${against}`, conflicts.length)}</h2>
-      <ConflictTable conflicts={conflicts} deciding={deciding} t={t} />
+      <h2 id="check-conflicts">{t.plural(`data.conflicts.${against}`, count)}</h2>
+      <ConflictTable conflicts={conflicts} count={count} deciding={deciding} t={t} />
       {against === "shipped" ? (
         <ChoiceList
           label={t("data.conflicts.question")}
@@ -45,12 +46,14 @@ export function CheckConflicts({ flow, deciding, against, t }: Props) {
 }
 
 interface TableProps {
+  /** The first of `count`. */
   readonly conflicts: readonly Conflict[];
+  readonly count: number;
   readonly deciding: Deciding;
   readonly t: Translator;
 }
 
-function ConflictTable({ conflicts, deciding, t }: TableProps) {
+function ConflictTable({ conflicts, count, deciding, t }: TableProps) {
   return (
     // What scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -73,14 +76,14 @@ function ConflictTable({ conflicts, deciding, t }: TableProps) {
           ))}
         </tbody>
       </table>
-      {conflicts.length > MAX_SHOWN && (
-        <p>{t("data.issues.rest", { count: formatCount(conflicts.length - MAX_SHOWN, t) })}</p>
+      {count > MAX_SHOWN && (
+        <p>{t("data.issues.rest", { count: formatCount(count - MAX_SHOWN, t) })}</p>
       )}
     </div>
   );
 }
 
-function ConflictRow({ conflict, deciding, t }: Omit<TableProps, "conflicts"> & { readonly conflict: Conflict }) {
+function ConflictRow({ conflict, deciding, t }: Omit<TableProps, "conflicts" | "count"> & { readonly conflict: Conflict }) {
   return (
     <tr>
       <th scope="row">{figureName(conflict, deciding, t)}</th>

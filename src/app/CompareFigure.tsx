@@ -39,6 +39,7 @@ export function CompareFigure({ catalogue, view, t }: Props) {
   const { figure, selection } = view;
   const { store } = useServices().bound;
   const indicator = catalogue.indicators.get(selection.indicator)!;
+  const definition = t.text(indicator.definition);
   const title = figure?.model.title ?? t.text(indicator.label);
   useEffect(() => {
     document.title = `${title} – ${t("app.name")}`;
@@ -49,10 +50,10 @@ export function CompareFigure({ catalogue, view, t }: Props) {
         {title}
       </h1>
       <p className="visually-hidden" role="status">
-        {figure ? `${title}, ${figure.model.style.unit}. ${figure.model.subtitle}.` : ""}
+        {figure ? `${[title, figure.model.style.unit].filter(Boolean).join(", ")}. ${figure.model.subtitle}.` : ""}
       </p>
       <p className={styles.subtitle}>{figure ? `${figure.model.subtitle}.` : t("load.data")}</p>
-      <p className={styles.definition}>{t.text(indicator.definition)}</p>
+      {definition !== t.text(indicator.label) && <p className={styles.definition}>{definition}</p>}
       <FigureNotices catalogue={catalogue} view={view} t={t} />
       <Tabs
         label={t("compare.tabs")}

@@ -30,7 +30,7 @@ export function CompareTable({ table, comparison, t, onDownload }: Props) {
       <Suspense fallback={<Skeleton height={tableHeight(table.rows.length)} label={t("chart.loading")} />}>
         <LazyDataTable
           table={table}
-          caption={t("table.caption", { title: table.title, unit: table.unit })}
+          caption={t("table.caption", { title: table.title, unit: table.unit || t("unit.unstated") })}
           locale={t.locale}
           everyYears={comparison.indicator.everyYears}
           labels={labels}

@@ -16,14 +16,19 @@ interface Props {
   readonly onAddressFile: (file: File, address: string) => void;
 }
 
+/** Id of the heading that takes the focus when an import ends. */
+export const START_TITLE = "data-title";
+
 /** What one may do here, in three ways, and what becomes of the file. */
 export function DataStart({ catalogue, t, onFiles, onAddressFile }: Props) {
   const [pasting, setPasting] = useState(false);
   const paste = useRef<HTMLButtonElement>(null);
   return (
-    <section className={styles.start} aria-labelledby="data-title">
+    <section className={styles.start} aria-labelledby={START_TITLE}>
       <div className={styles.lead}>
-        <h1 id="data-title">{t("data.title")}</h1>
+        <h1 id={START_TITLE} tabIndex={-1}>
+          {t("data.title")}
+        </h1>
         <p className={styles.intro}>{t("data.intro")}</p>
       </div>
       <div className={styles.hero}>

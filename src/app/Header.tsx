@@ -1,6 +1,7 @@
+import type { MouseEvent } from "react";
 import { PAGE_LANGUAGES, type PageLanguage, type Translator } from "../i18n/translate";
 import type { ThemeChoice } from "../library/preferences";
-import { PAGES } from "../selection/selection";
+import { DEFAULT_SELECTION, PAGES } from "../selection/selection";
 import { useSelection, useServices } from "./services";
 import styles from "./Header.module.css";
 
@@ -10,6 +11,13 @@ const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 function ownName(language: PageLanguage): string {
   const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** A link to be opened elsewhere is the browser's; here the page changes and keeps what it holds. */
+function stay(event: MouseEvent, change: () => void): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  change();
 }
 
 interface Props {
@@ -26,7 +34,9 @@ export function Header({ t, theme, onTheme, onHelp }: Props) {
     <header className={styles.header}>
       <div className={styles.inner}>
         <p className={styles.brand}>
-          <a href="./">{t("app.name")}</a>
+          <a href="./" onClick={(event) => stay(event, () => bound.store.update({ ...DEFAULT_SELECTION, lang: selection.lang }))}>
+            {t("app.name")}
+          </a>
         </p>
         <nav aria-label={t("app.pages")} className={styles.pages}>
           {PAGES.map((page) => (
@@ -34,12 +44,7 @@ export function Header({ t, theme, onTheme, onHelp }: Props) {
               key={page}
               href={bound.link({ page })}
               aria-current={page === selection.page ? "page" : undefined}
-              onClick={(event) => {
-                // A link to be opened elsewhere is the browser's; here the page changes and keeps what it holds.
-                if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                bound.store.update({ page });
-              }}
+              onClick={(event) => stay(event, () => bound.store.update({ page }))}
             >
               {t(`page.${page}`)}
             </a>

@@ -29,7 +29,7 @@ export function ImportCheck({ flow, view, open, deciding, t }: Props) {
   const adopted = deciding?.adopted ?? null;
   const ready = built !== null && adopted !== null;
   const issues = [...(built?.issues ?? []), ...(adopted?.issues ?? []), ...preview.issues];
-  const count = open.builtIssueCount + (adopted?.issues.length ?? 0) + preview.issueCount;
+  const count = open.builtIssueCount + (adopted?.issueCount ?? 0) + preview.issueCount;
   return (
     <ImportStep
       flow={flow}
@@ -51,7 +51,7 @@ export function ImportCheck({ flow, view, open, deciding, t }: Props) {
               <div className={own.halves}>
                 <div className={styles.main}>
                   <IssueGroups issues={issues} count={count} onLine={flow.showLine} t={t} />
-                  <AllIssues flow={flow} open={open} deciding={deciding} t={t} />
+                  <AllIssues flow={flow} open={open} t={t} />
                 </div>
                 <ImportPreview open={open} line={view.line} t={t} />
               </div>
@@ -70,11 +70,11 @@ interface PartProps {
 }
 
 /** Every issue with its line, for whoever mends the file. */
-function AllIssues({ flow, open, deciding, t }: PartProps & { readonly deciding: Deciding }) {
+function AllIssues({ flow, open, t }: PartProps) {
   const [outcome, setOutcome] = useState("");
   const save = async () => {
     try {
-      const all = [...(await flow.session.listIssues()), ...(deciding.adopted?.issues ?? [])];
+      const all = await flow.session.listIssues();
       const rows = all.map((issue) => ({ ...issue, text: issueText(issue, t) }));
       setOutcome(t("table.downloaded", { name: saveIssues(open.preview.fileName, rows) }));
     } catch {

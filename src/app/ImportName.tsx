@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { formatBytes } from "../base/formatBytes";
 import type { Provenance } from "../dataset/decisions";
-import { sizeOf } from "../dataset/sizeOf";
 import type { Translator } from "../i18n/translate";
 import type { StorageTrouble } from "../library/storageTrouble";
 import { CheckField } from "../view/CheckField";
@@ -35,12 +34,12 @@ export function ImportName({ flow, view, open, deciding, t }: Props) {
   const [chosen, setKeep] = useState<boolean | null>(null);
   const keep = chosen ?? joined?.kept ?? false;
   const [remember, setRemember] = useState(false);
-  const { finish, busy, trouble } = useFinish({ flow, open, deciding, remember });
+  const { finish, trouble } = useFinish({ flow, open, deciding, remember });
   if (!deciding) return null;
   const { decisions, adopted } = deciding;
   const { source } = decisions;
   const say = (change: Partial<Provenance>) => flow.edit({ source: { ...view.edits.source, ...change } });
-  const size = adopted ? formatBytes(sizeOf(adopted.upload), t.locale) : "…";
+  const size = adopted ? formatBytes(adopted.bytes, t.locale) : "…";
   return (
     <ImportStep
       flow={flow}
@@ -49,7 +48,7 @@ export function ImportName({ flow, view, open, deciding, t }: Props) {
       title={t("data.name.title")}
       intro={<p className={styles.intro}>{t("data.name.intro")}</p>}
       blocked={decisions.name.trim() === "" ? t("data.name.empty") : !adopted ? t("data.match.wait") : ""}
-      onward={{ label: t("data.finish"), onClick: () => void finish(keep), busy }}
+      onward={{ label: t("data.finish"), onClick: () => void finish(keep), busy: view.finishing }}
     >
       <div className={own.form}>
         <JoinField flow={flow} view={view} deciding={deciding} t={t} />

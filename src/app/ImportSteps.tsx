@@ -6,20 +6,25 @@ import { ImportMatch } from "./ImportMatch";
 import { ImportName } from "./ImportName";
 import { ImportRead } from "./ImportRead";
 import type { FlowState, ImportFlow, OpenState } from "./importFlow";
+import { useLibraryState } from "./services";
 import { useDecisions } from "./useDecisions";
 
 interface Props {
   readonly flow: ImportFlow;
   readonly view: FlowState;
   readonly open: OpenState;
-  readonly catalogue: Catalogue;
   readonly t: Translator;
 }
 
 /** The step at hand of an open file. */
-export function ImportSteps({ flow, view, open, catalogue, t }: Props) {
-  const deciding = useDecisions(view, open, catalogue);
+export function ImportSteps({ flow, view, open, t }: Props) {
+  const { shippedCatalogue } = useLibraryState();
   if (view.finished) return <ImportDone flow={flow} view={view} finished={view.finished} t={t} />;
+  return shippedCatalogue && <OpenStep flow={flow} view={view} open={open} catalogue={shippedCatalogue} t={t} />;
+}
+
+function OpenStep({ flow, view, open, catalogue, t }: Props & { readonly catalogue: Catalogue }) {
+  const deciding = useDecisions({ flow, view, open }, catalogue);
   switch (view.step) {
     case "read":
       return <ImportRead flow={flow} view={view} open={open} t={t} />;

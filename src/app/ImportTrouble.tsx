@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { Issue } from "../base/issue";
 import type { ImportState } from "../library/importState";
 import type { Translator } from "../i18n/translate";
 import { Button } from "../view/Button";
@@ -14,13 +15,21 @@ interface Props {
   readonly state: Extract<ImportState, { step: "refused" | "failed" }>;
   /** Whether it was read as the visitor said, which can be taken back. */
   readonly hinted: boolean;
+  /** Name of the file that waits. */
+  readonly next: string | undefined;
   readonly t: Translator;
 }
 
 const MAX_REASONS = 5;
 
+/** Guesses of the reading say nothing where it is known why the file cannot be read. */
+function reasonsOf(issues: readonly Issue[]): readonly Issue[] {
+  const errors = issues.filter((issue) => issue.severity === "error");
+  return (errors.length > 0 ? errors : issues).slice(0, MAX_REASONS);
+}
+
 /** Nothing could be read: what it is, why, and what one can do. */
-export function ImportTrouble({ flow, state, hinted, t }: Props) {
+export function ImportTrouble({ flow, state, hinted, next, t }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const refused = state.step === "refused";
@@ -32,7 +41,7 @@ export function ImportTrouble({ flow, state, hinted, t }: Props) {
       </h1>
       {refused ? (
         <ul className={styles.reasons}>
-          {keyed(state.issues.slice(0, MAX_REASONS)).map(({ key, issue }) => (
+          {keyed(reasonsOf(state.issues)).map(({ key, issue }) => (
             <li key={key}>{issueText(issue, t)}</li>
           ))}
         </ul>
@@ -55,8 +64,13 @@ export function ImportTrouble({ flow, state, hinted, t }: Props) {
             {t("data.read.forget")}
           </Button>
         )}
+        {next !== undefined && (
+          <Button kind={refused ? "primary" : "plain"} onClick={() => session.cancel()}>
+            {t("data.done.next", { name: next })}
+          </Button>
+        )}
         <FileButton
-          kind={refused && !hinted ? "primary" : "plain"}
+          kind={refused && !hinted && next === undefined ? "primary" : "plain"}
           label={t("data.another")}
           inputLabel={t("data.files")}
           onFiles={(files) => {

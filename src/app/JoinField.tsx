@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-import { diffDatasets } from "../dataset/diffUploads";
 import type { Translator } from "../i18n/translate";
 import type { LibraryState } from "../library/library";
 import { ChoiceList } from "../view/ChoiceList";
@@ -74,11 +72,7 @@ const MAX_SHOWN = 12;
 
 /** What would change in the figures if this file stood instead of the one that is here. */
 function Difference({ deciding, t }: Pick<Props, "deciding" | "t">) {
-  const { target, adopted } = deciding;
-  const diff = useMemo(
-    () => (target && adopted ? diffDatasets(target.dataset, adopted.upload.dataset) : null),
-    [target, adopted],
-  );
+  const diff = deciding.adopted?.difference;
   if (!diff) return null;
   return (
     <div className={own.difference}>

@@ -123,6 +123,7 @@ function CityField({ city, deciding, onCity, t }: CityProps) {
         <TextField
           label={t("data.city.name")}
           value={city.name}
+          hint={city.name === known.fileName.replace(/\.\w{1,5}$/, "") ? t("data.from.file-name") : undefined}
           onChange={(value) => onCity({ use: "new", name: value })}
           trouble={city.name.trim() === "" ? t("data.city.empty") : undefined}
         />

@@ -36,6 +36,8 @@ export interface FlowState {
   readonly opened: string;
   /** The dataset that this file is added to or stands instead of. */
   readonly into: { readonly id: string; readonly how: "append" | "replace" } | null;
+  /** While the dataset is being saved: nothing is worked out anew. */
+  readonly finishing: boolean;
   /** What the file has become; null until it is saved. */
   readonly finished: Finished | null;
 }
@@ -67,6 +69,7 @@ export interface ImportFlow {
   /** Takes over how an earlier file of the same shape was matched, and goes on to the check. */
   applyRecipe(id: string, mapping: Mapping, edits: Edits): void;
   joinTo(into: FlowState["into"]): void;
+  setFinishing(finishing: boolean): void;
   finish(finished: Finished): void;
   /** Where a file that is about to be opened was read from. */
   rememberAddress(fileName: string, address: string): void;
@@ -89,6 +92,7 @@ export function createImportFlow(session: ImportSession): ImportFlow {
       uploadId: newUploadId(),
       opened: new Date().toISOString(),
       into: null,
+      finishing: false,
       finished: null,
       recipe: null,
     } as const;
@@ -157,6 +161,7 @@ export function createImportFlow(session: ImportSession): ImportFlow {
       buildSoon();
     },
     joinTo: (into) => set({ into }),
+    setFinishing: (finishing) => set({ finishing }),
     finish: (finished) => set({ finished }),
     rememberAddress: (fileName, address) => void addresses.set(fileName, address),
     isEager,

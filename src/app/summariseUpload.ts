@@ -1,4 +1,6 @@
 import { isWholeYear, parsePeriod } from "../base/period";
+import type { TextColumn } from "../dataset/dataset";
+import { pairLookup } from "../dataset/pairs";
 import type { Upload } from "../dataset/upload";
 
 export interface UploadSummary {
@@ -17,46 +19,68 @@ export interface UploadSummary {
 
 /** What is in an upload, counted over its rows. */
 export function summariseUpload({ dataset }: Upload): UploadSummary {
-  const { place, district, period, indicator } = dataset.text;
-  const places = new Map<string, number>();
-  const indicators = new Map<string, number>();
-  const districts = new Set<string>();
-  const lines = new Map<string, Map<string, number>>();
+  const { text, rows, value } = dataset;
+  const { place, district, period, indicator } = text;
   const parsed = period.labels.map(parsePeriod);
-  const isWhole = parsed.map((one) => one !== null && isWholeYear(one));
-  const at = { first: -1, last: -1 };
-  const startOf = (code: number) => parsed[code]?.start ?? Number.NaN;
+  const isWhole = Uint8Array.from(parsed, (one) => (one !== null && isWholeYear(one) ? 1 : 0));
+  const periodUsed = new Uint8Array(period.labels.length);
+  const areas = createCounter(place, district);
+  const indicators = createCounter(indicator, indicator);
+  const lines = createCounter(indicator, place);
   let figures = 0;
-  for (let row = 0; row < dataset.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     const when = period.codes[row]!;
-    if (at.first < 0 || startOf(when) < startOf(at.first)) at.first = when;
-    if (at.last < 0 || startOf(when) > startOf(at.last)) at.last = when;
-    if (Number.isNaN(dataset.value[row])) continue;
+    periodUsed[when] = 1;
+    if (Number.isNaN(value[row]!)) continue;
     figures++;
-    const where = place.labels[place.codes[row]!]!;
-    const what = indicator.labels[indicator.codes[row]!]!;
-    const part = district.labels[district.codes[row]!]!;
-    count(places, where);
-    count(indicators, what);
-    if (part !== "") districts.add(`${where} ${part}`);
-    else if (isWhole[when]) count(lines.get(what) ?? lines.set(what, new Map()).get(what)!, where);
+    const isDistrict = areas.count(row).other !== "";
+    indicators.count(row);
+    if (!isDistrict && isWhole[when] === 1) lines.count(row);
   }
-  const periods = at.first < 0 ? null : { first: period.labels[at.first]!, last: period.labels[at.last]! };
-  const gaps = dataset.rows - figures;
-  const drawn = byCount(indicators).find((id) => lines.has(id));
+  const used = period.labels
+    .map((label, i) => ({ label, start: parsed[i]?.start ?? NaN }))
+    .filter((_, i) => periodUsed[i] === 1);
+  const sorted = used.toSorted((a, b) => a.start - b.start || 0);
+  const periods = sorted.length === 0 ? null : { first: sorted[0]!.label, last: sorted.at(-1)!.label };
+  const drawn = byCount(totals(indicators.all, "one")).find((id) => lines.all.some((line) => line.one === id));
+  const ofDrawn = lines.all.filter((line) => line.one === drawn);
   return {
-    places: byCount(places),
-    districts: districts.size,
-    indicators: byCount(indicators),
+    places: byCount(totals(areas.all, "one")),
+    districts: areas.all.filter(({ other }) => other !== "").length,
+    indicators: byCount(totals(indicators.all, "one")),
     periods,
     figures,
-    gaps,
-    compare: drawn === undefined ? null : { indicator: drawn, places: byCount(lines.get(drawn)!) },
+    gaps: rows - figures,
+    compare: drawn === undefined ? null : { indicator: drawn, places: byCount(totals(ofDrawn, "other")) },
   };
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+interface Counted {
+  readonly one: string;
+  readonly other: string;
+  rows: number;
+}
+
+/** Counts rows by two of their texts; in the order in which these came. */
+function createCounter(first: TextColumn, second: TextColumn) {
+  const all: Counted[] = [];
+  const entryAt = pairLookup(first, second, (one, other): Counted => {
+    const entry = { one, other, rows: 0 };
+    all.push(entry);
+    return entry;
+  });
+  const count = (row: number): Counted => {
+    const entry = entryAt(row);
+    entry.rows++;
+    return entry;
+  };
+  return { all, count };
+}
+
+function totals(counted: readonly Counted[], name: "one" | "other"): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of counted) counts.set(entry[name], (counts.get(entry[name]) ?? 0) + entry.rows);
+  return counts;
 }
 
 /** Keys by descending count; equal ones in the order in which they came. */

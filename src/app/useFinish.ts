@@ -1,14 +1,14 @@
-import { useState } from "react";
-import type { Adopted } from "../dataset/adopt";
-import type { Dataset } from "../dataset/dataset";
+import { useRef, useState } from "react";
+import type { Upload } from "../dataset/upload";
 import type { Boundaries } from "../library/boundaries";
-import type { Boundaries as OpenOutlines } from "../library/importState";
+import type { Boundaries as OpenOutlines, Taken } from "../library/importState";
 import { createRecipe } from "../library/recipes";
 import type { StorageTrouble } from "../library/storageTrouble";
 import { newUploadId } from "../library/uploads";
 import { HOME_PLACE } from "../selection/selection";
 import type { Finished, ImportFlow, OpenState } from "./importFlow";
 import { useServices } from "./services";
+import { summariseUpload } from "./summariseUpload";
 import type { Deciding } from "./useDecisions";
 
 interface Wanted {
@@ -22,24 +22,40 @@ interface Wanted {
 /** Saves the dataset, and with it its outlines and its recipe; says what storage refused. */
 export function useFinish({ flow, open, deciding, remember }: Wanted) {
   const { library } = useServices();
-  const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
-  const finish = async (keep: boolean) => {
-    const adopted = deciding?.adoptAs(deciding.decisions);
-    if (!deciding || !adopted) return;
-    const { upload } = adopted;
-    setBusy(true);
-    setTrouble(null);
+  const takeOnce = useTaking(flow);
+  const save = async ({ upload, adoption }: Taken, keep: boolean): Promise<void> => {
     const outcome = await library.uploads.save(upload, { keep });
     if (outcome.ok && open.boundaries) {
       await library.uploads.saveBoundaries(outlinesOf(open.boundaries, open.preview.fileName, upload), { keep });
     }
-    if (outcome.ok && remember) await library.uploads.saveRecipe(recipeOf(flow, open, deciding));
-    setBusy(false);
-    if (outcome.ok) flow.finish({ ...chosenFor(adopted), kept: keep });
-    else setTrouble(outcome.reason);
+    if (outcome.ok && deciding && remember) await library.uploads.saveRecipe(recipeOf(flow, open, deciding));
+    if (!outcome.ok) setTrouble(outcome.reason);
+    else flow.finish({ ...chosenFor(upload), rows: adoption.account.kept, kept: keep });
   };
-  return { finish, busy, trouble };
+  const finish = async (keep: boolean) => {
+    if (!deciding?.adopted || flow.get().finishing) return;
+    flow.setFinishing(true);
+    setTrouble(null);
+    // Where it was cancelled meanwhile or the worker failed, the page shows that by itself.
+    const taken = await takeOnce(deciding).catch(() => null);
+    if (taken) await save(taken, keep);
+    flow.setFinishing(false);
+  };
+  return { finish, trouble };
+}
+
+/** What was moved here and could not be stored stays here for another try. */
+function useTaking({ session }: ImportFlow) {
+  const last = useRef<(Pick<Deciding, "decisions" | "means"> & { readonly taken: Taken }) | null>(null);
+  return async ({ decisions, means, wish }: Deciding): Promise<Taken> => {
+    const held = last.current;
+    if (held?.decisions === decisions && held.means === means) return held.taken;
+    last.current = null;
+    const taken = await session.take(wish, means);
+    last.current = { decisions, means, taken };
+    return taken;
+  };
 }
 
 function recipeOf(flow: ImportFlow, { preview, mapping }: OpenState, { decisions }: Deciding) {
@@ -49,7 +65,7 @@ function recipeOf(flow: ImportFlow, { preview, mapping }: OpenState, { decisions
   return createRecipe({ id: newUploadId(), name: decisions.name, saved, header, hints, mapping, decisions });
 }
 
-function outlinesOf(outlines: OpenOutlines, fileName: string, { id, name, changed }: Adopted["upload"]): Boundaries {
+function outlinesOf(outlines: OpenOutlines, fileName: string, { id, name, changed }: Upload): Boundaries {
   const [nameProperty = ""] = outlines.nameProperties;
   const text = new TextDecoder().decode(outlines.bytes);
   const { features } = outlines;
@@ -58,25 +74,9 @@ function outlinesOf(outlines: OpenOutlines, fileName: string, { id, name, change
 
 const MAX_PLACES = 5;
 
-/** The indicator with most numbers of whole places and the places that have most of them, for the link to Compare. */
-function chosenFor({ upload, account }: Adopted): Omit<Finished, "kept"> {
-  const indicators = countLabels(upload.dataset, "indicator");
-  const [indicator = null] = indicators.keys();
-  const places = [...countLabels(upload.dataset, "place", indicator).keys()];
-  const others = places.filter((place) => place !== HOME_PLACE).slice(0, MAX_PLACES);
-  return { id: upload.id, name: upload.name, rows: account.kept, indicator, places: [HOME_PLACE, ...others] };
-}
-
-/** Labels of rows of whole places with a number, the most frequent first. */
-function countLabels(dataset: Dataset, name: "indicator" | "place", indicator?: string | null): Map<string, number> {
-  const { text, gap, rows } = dataset;
-  const counts = new Map<string, number>();
-  for (let row = 0; row < rows; row++) {
-    const isWhole = text.district.labels[text.district.codes[row]!] === "";
-    const isOther = indicator !== undefined && text.indicator.labels[text.indicator.codes[row]!] !== indicator;
-    if (!isWhole || isOther || gap[row] !== 0) continue;
-    const label = text[name].labels[text[name].codes[row]!]!;
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+/** For the link to Compare: the indicator with most numbers of whole places, and the places that have most of them. */
+function chosenFor(upload: Upload): Omit<Finished, "kept" | "rows"> {
+  const { compare } = summariseUpload(upload);
+  const others = (compare?.places ?? []).filter((place) => place !== HOME_PLACE).slice(0, MAX_PLACES);
+  return { id: upload.id, name: upload.name, indicator: compare?.indicator ?? null, places: [HOME_PLACE, ...others] };
 }

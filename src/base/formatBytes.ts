@@ -1,6 +1,6 @@
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
-/** A size in the reader's words: "850 byte", "1.2 MB". Decimal units, as file managers show them. */
+/** A size in the reader's words: "850 bytes", "1.2 MB". Decimal units, as file managers show them. */
 export function formatBytes(bytes: number, locale: string): string {
   const step = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3 + 1e-9));
   const size = bytes / 1000 ** step;
@@ -10,6 +10,7 @@ export function formatBytes(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit: shown.unit,
+    unitDisplay: step === 0 ? "long" : "short",
     maximumFractionDigits: shown.size < 9.95 && step > 0 ? 1 : 0,
   }).format(shown.size);
 }

@@ -1,5 +1,6 @@
 import { formatFull, formatShort } from "../base/formatNumber";
 import type { Catalogue, Place } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
 import { HOME_PLACE, type PeerSet } from "../selection/selection";
 import { isTown } from "../series/peers";
@@ -65,14 +66,16 @@ export function nameOf(code: string, catalogue: Catalogue, t: Translator): strin
   return place ? t.text(place.name) : code;
 }
 
-/** Title: what. The category is named when it is not the only one. */
-export function titleOf(comparison: Comparison, catalogue: Catalogue, t: Translator): string {
-  const label = t.text(comparison.indicator.label);
-  if (comparison.category === comparison.indicator.headline) return label;
-  const category = catalogue.categories.find(
-    (one) => one.indicator === comparison.indicator.id && one.id === comparison.category,
-  );
-  return category ? `${label}: ${t.text(category.label)}` : label;
+/**
+ * Title: what. The category is named when it is not the one that stands for the whole. The first category of a visitor's
+ * indicator may well be a part, and a part under the name of the whole would be a wrong number.
+ */
+export function titleOf({ indicator, category: id }: Comparison, catalogue: Catalogue, t: Translator): string {
+  const label = t.text(indicator.label);
+  const category = catalogue.categories.find((one) => one.indicator === indicator.id && one.id === id);
+  if (!category) return label;
+  const isWhole = isOwnCode(indicator.id) ? category.label.en.toLowerCase() === "total" : id === indicator.headline;
+  return isWhole ? label : `${label}: ${t.text(category.label)}`;
 }
 
 interface Setting {

@@ -29,7 +29,7 @@ export function summarise(model: Omit<LineModel, "summary">, t: Translator, with
   });
   const rest = model.lines.length - MOST_NAMED;
   return [
-    t("summary.chart", { title: model.title, subtitle: model.subtitle, unit: model.style.unit }),
+    t("summary.chart", { title: model.title, subtitle: model.subtitle, unit: model.style.unit || t("unit.unstated") }),
     ...named,
     ...(rest > 0 ? [t.plural("summary.more", rest)] : []),
     ...(model.context.length > 0 ? [t.plural("summary.context", model.context.length)] : []),

@@ -30,6 +30,8 @@ export interface AdoptContext {
   readonly fileNames: readonly string[];
   /** An upload the file is appended to, or whose rows it replaces; ids of its places and indicators stay. */
   readonly into?: { readonly upload: Upload; readonly how: "append" | "replace" };
+  /** What `surveyTexts` says of the file, where it was asked already. */
+  readonly survey?: FileSurvey;
 }
 
 export interface Adopted {
@@ -45,42 +47,72 @@ export interface Adopted {
  * left out and an issue says so.
  */
 export function adopt(file: FileTexts, decisions: Decisions, context: AdoptContext): Adopted {
+  const steps = adoptInSteps(file, decisions, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps that each go through the rows once, for who must not be busy for long. Gives the share done. */
+export function* adoptInSteps(
+  file: FileTexts,
+  decisions: Decisions,
+  context: AdoptContext,
+): Generator<number, Adopted, undefined> {
   const { catalogue, id } = context;
   const known = context.into?.upload;
   const into = context.into?.how === "append" ? known : undefined;
-  const survey = surveyTexts(file);
+  const survey = context.survey ?? surveyTexts(file);
+  yield 0.1;
   const areas = createAreaResolver(decisions, { catalogue, id, places: known?.places ?? [] });
   const own = { indicators: known?.indicators ?? [], categories: known?.categories ?? [] };
   const figures = resolveIndicators(survey, decisions, { catalogue, id, ...own });
-  const fileNames = [...new Set([...(into?.fileNames ?? []), ...context.fileNames])];
-  const source = sourceOf(decisions, { ...context, fileNames });
   const { dataset: taken, leftOut } = relabel(file.dataset, {
     area: areas.targetOf,
     indicator: (text) => figures.targets.get(text) ?? "undecided",
     category: (indicator, category) => figures.categoryIds.get(categoryKey(indicator, category)) ?? "undecided",
-    source: source.id,
+    source: sourceId(id),
   });
+  yield 0.4;
   const unique = leaveOutDisputed(taken);
-  const joined = joinRows(
-    into ? headOf(into.dataset, into.fileRows) : EMPTY_DATASET,
-    unique.dataset,
-    decisions.repeats,
-  );
+  yield 0.6;
+  const earlier = into ? headOf(into.dataset, into.fileRows) : EMPTY_DATASET;
+  const joined = joinRows(earlier, unique.dataset, decisions.repeats);
+  yield 0.7;
   const rules = {
     withinYear: { ...into?.rules.withinYear, ...withinYearOf(figures.targets.values()) },
     summedCities: summedCities(joined.dataset, { survey, catalogue, areas, into }),
   };
   const indicators = new Map([...catalogue.indicators, ...figures.indicators.map((one) => [one.id, one] as const)]);
   const { dataset, issues } = deriveRows(joined.dataset, rules, indicators);
-  const names = { name: tidyText(decisions.name, 120) || context.fileNames[0] || id, fileNames };
-  const dates = { added: known?.added ?? context.now, changed: context.now };
+  yield 0.8;
   const entries = usedEntries(dataset, { ...figures, places: areas.places() }, catalogue);
+  yield 0.9;
   const rows = { dataset, fileRows: joined.dataset.rows, rules, wins: decisions.wins };
   return {
-    upload: { id, ...names, ...dates, source, ...entries, ...rows },
+    upload: { id, ...namesOf(decisions, context), ...entries, ...rows },
     issues: [...issuesOf({ leftOut, unique, taken, indicators }), ...doubts(survey, figures.targets), ...issues],
     conflicts: [...joined.conflicts, ...findConflicts(context.shipped, dataset)],
     account: accountOf(file.dataset.rows, { leftOut, unique, joined, computed: dataset.rows - joined.dataset.rows }),
+  };
+}
+
+type Naming = Pick<Decisions, "name" | "source">;
+type Names = Pick<Upload, "name" | "fileNames" | "added" | "changed" | "source">;
+
+/** What a name and a source make of an upload; its rows have nothing to do with it. */
+export function namesOf(naming: Naming, context: Omit<AdoptContext, "catalogue" | "shipped">): Names {
+  const { id, now } = context;
+  const known = context.into?.upload;
+  const before = context.into?.how === "append" ? (known?.fileNames ?? []) : [];
+  const fileNames = [...new Set([...before, ...context.fileNames])];
+  return {
+    name: tidyText(naming.name, 120) || context.fileNames[0] || id,
+    fileNames,
+    added: known?.added ?? now,
+    changed: now,
+    source: sourceOf(naming, { id, now, fileNames }),
   };
 }
 
@@ -121,9 +153,12 @@ function withinYearOf(targets: Iterable<IndicatorTarget | string>): Record<strin
   return Object.fromEntries(rules);
 }
 
-function sourceOf({ source, name }: Decisions, { id, now, fileNames }: AdoptContext): Source {
+const sourceId = (id: string) => `${id}-s1`;
+
+function sourceOf({ source, name }: Naming, at: Pick<AdoptContext, "id" | "now" | "fileNames">): Source {
+  const { id, now, fileNames } = at;
   return {
-    id: `${id}-s1`,
+    id: sourceId(id),
     publisher: tidyText(source.publisher) || tidyText(name, 120) || id,
     title: fileNames.join(", ") || tidyText(name, 120) || id,
     address: tidyText(source.address, 2000),

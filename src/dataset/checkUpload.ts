@@ -116,7 +116,10 @@ function isDataset(value: unknown): value is Dataset {
   if (!(values instanceof Float64Array) || !(gap instanceof Uint8Array)) return false;
   if (values.length !== rows || gap.length !== rows) return false;
   if (!TEXT_COLUMNS.every((name) => isColumn(text[name], rows))) return false;
-  return gap.every((code, row) => code <= GAP_REASONS.length && (code !== 0) === !Number.isFinite(values[row]!));
+  for (let row = 0; row < rows; row++) {
+    if (gap[row]! > GAP_REASONS.length || (gap[row] !== 0) === Number.isFinite(values[row]!)) return false;
+  }
+  return true;
 }
 
 function isColumn(value: unknown, rows: number): boolean {
@@ -124,7 +127,9 @@ function isColumn(value: unknown, rows: number): boolean {
   if (typeof column !== "object" || column === null) return false;
   const { codes, labels } = column;
   if (!(codes instanceof Uint32Array) || codes.length !== rows || !listOf(isText)(labels)) return false;
-  return codes.every((code) => code < labels.length);
+  const most = labels.length;
+  for (let row = 0; row < rows; row++) if (codes[row]! >= most) return false;
+  return true;
 }
 
 const isParts = shapeOf<Upload>({

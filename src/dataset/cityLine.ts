@@ -17,30 +17,36 @@ interface Rules {
 export function sumDistricts(dataset: Dataset, rules: Rules): { rows: Observation[]; issues: Issue[] } {
   const { text } = dataset;
   const cities = new Set(rules.cities);
-  const place = joinCodes(text.place.codes, text.indicator.codes, text.indicator.labels.length);
-  const line = joinCodes(place.codes, text.category.codes, text.category.labels.length);
-  const group = joinCodes(line.codes, text.period.codes, text.period.labels.length);
   const noDistrict = text.district.labels.indexOf("");
-  const districts = Array.from({ length: line.size }, () => new Set<number>());
-  const groups = Array.from({ length: group.size }, (): Group => ({ rows: [], whole: false, line: 0 }));
+  if (text.district.labels.length === (noDistrict < 0 ? 0 : 1)) return { rows: [], issues: [] };
+  const line = joinCodes(joinCodes(text.place.codes, text.indicator.codes).codes, text.category.codes);
+  const group = joinCodes(line.codes, text.period.codes);
+  const districts = new Map<number, Set<number>>();
+  const groups = new Map<number, Group>();
+  // The city has a row of its own.
+  const whole = new Uint8Array(group.size);
   for (let row = 0; row < dataset.rows; row++) {
-    const one = groups[group.codes[row]!]!;
-    one.line = line.codes[row]!;
-    if (text.district.codes[row] === noDistrict) one.whole = true;
-    else {
-      one.rows.push(row);
-      districts[one.line]!.add(text.district.codes[row]!);
+    const at = group.codes[row]!;
+    if (text.district.codes[row] === noDistrict) {
+      whole[at] = 1;
+      continue;
     }
+    const one = groups.get(at) ?? { rows: [], at, line: line.codes[row]! };
+    if (one.rows.length === 0) groups.set(at, one);
+    one.rows.push(row);
+    const known = districts.get(one.line);
+    if (known) known.add(text.district.codes[row]!);
+    else districts.set(one.line, new Set([text.district.codes[row]!]));
   }
   const sums: Observation[] = [];
   const unsummed = new Map<string, Unsummed>();
-  for (const one of groups) {
-    if (one.whole || one.rows.length === 0) continue;
+  for (const one of groups.values()) {
+    if (whole[one.at] === 1) continue;
     const [sample] = one.rows as [number];
     const labelOf = (name: "place" | "indicator" | "period") => text[name].labels[text[name].codes[sample]!]!;
     const indicator = rules.indicators.get(labelOf("indicator"));
     const values = one.rows.map((at) => dataset.value[at]!);
-    const complete = values.length === districts[one.line]!.size && !values.some(Number.isNaN);
+    const complete = values.length === districts.get(one.line)!.size && !values.some(Number.isNaN);
     const why = whyNot(indicator, { complete, known: cities.has(labelOf("place")) });
     if (why === null) {
       const flags = one.rows.map((at) => ({ flag: text.flag.labels[text.flag.codes[at]!]! }));
@@ -53,9 +59,8 @@ export function sumDistricts(dataset: Dataset, rules: Rules): { rows: Observatio
 
 interface Group {
   readonly rows: number[];
-  /** The city has a row of its own. */
-  whole: boolean;
-  line: number;
+  readonly at: number;
+  readonly line: number;
 }
 
 interface Unsummed {

@@ -9,6 +9,7 @@ interface Coverage {
 
 /** What the data hold of each indicator's headline: whole years with numbers, places and districts that have one. */
 export function coverageOf(dataset: Dataset, indicators: readonly Indicator[]): ReadonlyMap<string, Coverage> {
+  if (indicators.length === 0) return new Map();
   const { text } = dataset;
   const whole = text.period.labels.map((label) => {
     const period = parsePeriod(label);

@@ -1,5 +1,7 @@
 import type { Dataset } from "./dataset";
 import { keyAt } from "./joinRows";
+import { mergeDatasets } from "./merge";
+import { keyCodes } from "./pairs";
 
 /** A key that both have with different numbers; NaN where one has a gap. */
 export interface Change {
@@ -28,14 +30,14 @@ const MOST_CHANGES = 500;
  * `adopt`), else everything is new.
  */
 export function diffDatasets(before: Dataset, after: Dataset): Difference {
-  const rows = new Map<string, number>();
-  const textAt = (dataset: Dataset, row: number) => Object.values(keyAt(dataset, row)).join("\u0000");
-  for (let row = 0; row < before.rows; row++) rows.set(textAt(before, row), row);
+  const { codes, size } = keyCodes(mergeDatasets([before, after]));
+  const rows = new Int32Array(size).fill(-1);
+  for (let row = 0; row < before.rows; row++) rows[codes[row]!] = row;
   const changes: Change[] = [];
   let [added, changed, same] = [0, 0, 0];
   for (let row = 0; row < after.rows; row++) {
-    const old = rows.get(textAt(after, row));
-    if (old === undefined) {
+    const old = rows[codes[before.rows + row]!]!;
+    if (old < 0) {
       added++;
       continue;
     }

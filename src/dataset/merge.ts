@@ -30,12 +30,15 @@ function mergeColumns(columns: readonly TextColumn[], rows: number): TextColumn 
   const codes = new Uint32Array(rows);
   let at = 0;
   for (const column of columns) {
-    const recoded = column.labels.map((label) => {
+    const recoded = Uint32Array.from(column.labels, (label) => {
       const known = index.get(label) ?? index.size;
       index.set(label, known);
       return known;
     });
-    for (const code of column.codes) codes[at++] = recoded[code]!;
+    // As a rule the first one's labels keep their numbers.
+    if (recoded.every((code, before) => code === before)) codes.set(column.codes, at);
+    else for (let row = 0; row < column.codes.length; row++) codes[at + row] = recoded[column.codes[row]!]!;
+    at += column.codes.length;
   }
   return { codes, labels: [...index.keys()] };
 }

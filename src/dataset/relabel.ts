@@ -1,4 +1,4 @@
-import { Dictionary, type Dataset, type TextColumn } from "./dataset";
+import { Dictionary, TEXT_COLUMNS, type Dataset, type TextColumn, type TextColumnName } from "./dataset";
 import { GAP_REASONS } from "./gap";
 import { pairLookup } from "./pairs";
 import { readRemark, statedGap } from "./remarks";
@@ -69,46 +69,75 @@ export function relabel(file: Dataset, targets: Targets): { dataset: Dataset; le
 
 /** All rows have a target. */
 function translate(kept: Dataset, targets: Targets): Dataset {
-  const { text } = kept;
-  const area = pairLookup(text.place, text.district, targets.area) as (row: number) => Exclude<AreaTarget, string>;
+  const { text, rows } = kept;
+  const columns = createColumns(rows);
+  const area = pairLookup(text.place, text.district, (one, other) => {
+    const { place, district } = targets.area(one, other) as Exclude<AreaTarget, string>;
+    return { place: columns.place.codeOf(place), district: columns.district.codeOf(district) };
+  });
   const figure = pairLookup(text.indicator, text.category, (one, other) => {
     const { indicator, factor } = targets.indicator(one) as IndicatorTarget;
-    return { indicator: indicator.id, unit: indicator.unit, factor, category: targets.category(one, other) };
-  });
-  const remarks = pairLookup(text.flag, text.note, (flag, note) => {
-    const known = new Map<number, ReturnType<typeof readRemark>>();
-    return (gap: number) => {
-      const remark = known.get(gap) ?? readRemark(flag, note, gap === 0 ? null : GAP_REASONS[gap - 1]!);
-      known.set(gap, remark);
-      return remark;
+    return {
+      indicator: columns.indicator.codeOf(indicator.id),
+      unit: columns.unit.codeOf(indicator.unit),
+      category: columns.category.codeOf(targets.category(one, other)),
+      factor,
     };
   });
-  const column = (labelAt: (row: number) => string) => columnOf(kept.rows, labelAt);
-  const gap = kept.gap.map((code) => (code === 0 ? 0 : GAP_REASONS.indexOf(statedGap(GAP_REASONS[code - 1]!)) + 1));
-  return {
-    rows: kept.rows,
-    text: {
-      place: column((row) => area(row).place),
-      district: column((row) => area(row).district),
-      period: column((row) => text.period.labels[text.period.codes[row]!]!),
-      indicator: column((row) => figure(row).indicator),
-      category: column((row) => figure(row).category),
-      unit: column((row) => figure(row).unit),
-      source: column(() => targets.source),
-      flag: column((row) => remarks(row)(kept.gap[row]!).flag),
-      note: column((row) => remarks(row)(kept.gap[row]!).note),
-    },
-    value: kept.value.map((value, row) => scale(value, figure(row).factor)),
-    gap,
+  const remarks = pairLookup(text.flag, text.note, (flag, note) => {
+    const known: { readonly flag: number; readonly note: number }[] = [];
+    return (gap: number) => {
+      const said = known[gap];
+      if (said) return said;
+      const remark = readRemark(flag, note, gap === 0 ? null : GAP_REASONS[gap - 1]!);
+      return (known[gap] = { flag: columns.flag.codeOf(remark.flag), note: columns.note.codeOf(remark.note) });
+    };
+  });
+  const periods = new Int32Array(text.period.labels.length).fill(-1);
+  const period = (code: number): number => {
+    if (periods[code]! < 0) periods[code] = columns.period.codeOf(text.period.labels[code]!);
+    return periods[code]!;
   };
+  const stated = GAP_REASONS.map((reason) => GAP_REASONS.indexOf(statedGap(reason)) + 1);
+  const value = new Float64Array(rows);
+  const gap = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const [where, what] = [area(row), figure(row)];
+    const code = kept.gap[row]!;
+    const remark = remarks(row)(code);
+    columns.place.codes[row] = where.place;
+    columns.district.codes[row] = where.district;
+    columns.period.codes[row] = period(text.period.codes[row]!);
+    columns.indicator.codes[row] = what.indicator;
+    columns.category.codes[row] = what.category;
+    columns.unit.codes[row] = what.unit;
+    columns.flag.codes[row] = remark.flag;
+    columns.note.codes[row] = remark.note;
+    value[row] = scale(kept.value[row]!, what.factor);
+    gap[row] = code === 0 ? 0 : stated[code - 1]!;
+  }
+  if (rows > 0) columns.source.codeOf(targets.source);
+  return { rows, text: textOf(columns), value, gap };
 }
 
-function columnOf(rows: number, labelAt: (row: number) => string): TextColumn {
-  const dictionary = new Dictionary();
-  const codes = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) codes[row] = dictionary.codeOf(labelAt(row));
-  return { codes, labels: dictionary.labels };
+/** A column that is being written: `codes` are 0 until they are set. */
+class WrittenColumn extends Dictionary {
+  readonly codes: Uint32Array;
+  constructor(rows: number) {
+    super();
+    this.codes = new Uint32Array(rows);
+  }
 }
+
+type WrittenColumns = Readonly<Record<TextColumnName, WrittenColumn>>;
+
+const createColumns = (rows: number) =>
+  Object.fromEntries(TEXT_COLUMNS.map((name) => [name, new WrittenColumn(rows)])) as WrittenColumns;
+
+const textOf = (columns: WrittenColumns) =>
+  Object.fromEntries<TextColumn>(
+    TEXT_COLUMNS.map((name) => [name, { codes: columns[name].codes, labels: columns[name].labels }]),
+  ) as Dataset["text"];
 
 /** Doubles carry fifteen decimal digits; what multiplying adds behind them is no figure. */
 const scale = (value: number, factor: number) => (factor === 1 ? value : Number((value * factor).toPrecision(15))) + 0;

@@ -42,24 +42,24 @@ export function makeYears(dataset: Dataset, rules: Rules): { rows: Observation[]
   const years = parts.map((part, i) => part?.year ?? text.period.labels[i]!);
   const yearCodes = new Map([...new Set(years)].map((year, i) => [year, i]));
   const yearOfPeriod = Uint32Array.from(years, (year) => yearCodes.get(year)!);
-  const area = joinCodes(text.place.codes, text.district.codes, text.district.labels.length);
-  const figure = joinCodes(text.indicator.codes, text.category.codes, text.category.labels.length);
-  const line = joinCodes(area.codes, figure.codes, figure.size);
+  const area = joinCodes(text.place.codes, text.district.codes);
+  const figure = joinCodes(text.indicator.codes, text.category.codes);
+  const line = joinCodes(area.codes, figure.codes);
   const group = joinCodes(
     line.codes,
     text.period.codes.map((code) => yearOfPeriod[code]!),
-    yearCodes.size,
   );
-  const groups = Array.from({ length: group.size }, () => ({ rows: [] as number[], whole: false }));
+  const groups = new Map<number, number[]>();
+  const whole = new Uint8Array(group.size);
   for (let row = 0; row < dataset.rows; row++) {
-    const one = groups[group.codes[row]!]!;
-    if (parts[text.period.codes[row]!] === null) one.whole = true;
-    else one.rows.push(row);
+    const code = group.codes[row]!;
+    if (parts[text.period.codes[row]!] === null) whole[code] = 1;
+    else if (!groups.get(code)?.push(row)) groups.set(code, [row]);
   }
   const made: Observation[] = [];
   const notices = new Map<string, { why: string; indicator: string; year: string; count: number }>();
-  for (const { rows, whole } of groups) {
-    if (whole || rows.length === 0) continue;
+  for (const [code, rows] of groups) {
+    if (whole[code] === 1) continue;
     const [row] = rows as [number];
     const indicator = text.indicator.labels[text.indicator.codes[row]!]!;
     const year = years[text.period.codes[row]!]!;

@@ -1,5 +1,6 @@
 import type { TableModel, TableRow } from "../chart/buildTableModel";
-import type { Catalogue } from "../dataset/types";
+import type { Catalogue, Source } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
 import { breaksToTell } from "../series/breaks";
 import type { Comparison } from "../series/types";
@@ -22,17 +23,8 @@ export function provenanceLines({ catalogue, comparison, table, t, link }: Figur
   const caveat = t.text(comparison.indicator.caveat);
   return [
     table.title,
-    t("export.unit", { unit: table.unit }),
-    ...sources.map((source) =>
-      t("export.source", {
-        publisher: source.publisher,
-        title: source.title,
-        vintage: source.vintage,
-        address: source.address,
-        licence: t.text(source.licence),
-        retrieved: source.retrieved,
-      }),
-    ),
+    t("export.unit", { unit: table.unit || t("unit.unstated") }),
+    ...sources.map((source) => sourceLine(source, t)),
     ...(caveat ? [t("export.caveat", { text: caveat })] : []),
     ...breaksToTell(
       comparison.breaks,
@@ -47,11 +39,20 @@ export function provenanceLines({ catalogue, comparison, table, t, link }: Figur
   ];
 }
 
+/** Of a visitor's file address, year and licence may be unknown: no empty brackets then, and a word for the licence. */
+function sourceLine(source: Source, t: Translator): string {
+  const { publisher, title, vintage, address, retrieved } = source;
+  const licence = t.text(source.licence) || t("data.licence.unknown");
+  const line = t("export.source", { publisher, title, vintage, address, licence, retrieved });
+  return line.replace(" ()", "").replaceAll("  ", " ");
+}
+
 /** Saves exactly the rows shown and the quartiles below them, and returns the file's name. */
 export function downloadTable(figure: Figure, rows: readonly TableRow[]): string {
-  const { comparison, table } = figure;
+  const { comparison, table, t } = figure;
   const name = fileName({
-    indicator: comparison.indicator.id,
+    // The id of a visitor's own indicator is a random word.
+    indicator: isOwnCode(comparison.indicator.id) ? t.text(comparison.indicator.label) : comparison.indicator.id,
     places: table.rows.filter((row) => row.highlighted).map((row) => row.name),
     periods: comparison.periods,
     extension: "csv",

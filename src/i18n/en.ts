@@ -15,7 +15,7 @@ export const en = {
   "app.theme.dark": "Dark",
   "app.help": "Help",
   "app.close": "Close",
-  "app.footer": "Open data, read in your browser. Nothing you do here leaves it.",
+  "app.footer": "Open data, read in your browser. What you bring never leaves it.",
   "app.version": "Data of {version}",
   "page.compare": "Compare",
 
@@ -319,5 +319,5 @@ export const en = {
   "help.key.chart": "In the chart: arrow keys through the years, Home and End to the ends, Escape to close.",
   "help.key.slider": "On the period: arrow keys one step, Page Up and Page Down five, Home and End to the ends.",
   "help.key.help": "? opens this help.",
-  "help.privacy": "The page works in your browser alone. It asks no other server for anything and sends nothing.",
+  "help.privacy": "The page works in your browser alone, counts no visits and sends nothing of yours anywhere. It asks no other server for anything, but for an address that you tell it to read.",
 } as const;

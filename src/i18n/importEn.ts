@@ -136,16 +136,16 @@ export const importEn = {
   "own.zip.known": "“{name}” is here already.",
 
   "issue.unknown-encoding": "the encoding “{encoding}” is not known; the bytes themselves decided",
-  "issue.encoding-detected": "read as {encoding}, because the bytes are no UTF-8",
+  "issue.encoding-detected": "read as {encoding}, because the bytes are not UTF-8",
   "issue.encoding-guessed":
     "read as {encoding}, which is a guess: if names look wrong in the preview, choose {other} or another encoding",
   "issue.mixed-encoding":
     "{count} bytes are no UTF-8 and were read as windows-1252, in these lines: {lines}; check the names there",
-  "issue.nul-character": "{count} NUL characters stand in cells, the first in this line; such a cell is no number",
+  "issue.nul-character": "NUL characters stand in cells ({count}), the first in this line; such a cell is no number",
   "issue.lost-character":
     "{count} characters were lost before the file came here (they read “\uFFFD”), the first in this line; take the original file",
   "issue.double-encoded":
-    "“{example}” looks encoded twice ({count} places): choose the encoding “utf-8+utf-8” to read it as “{mended}”",
+    "“{example}” looks encoded twice (cells like it: {count}): choose the encoding “utf-8+utf-8” to read it as “{mended}”",
 
   "help.own": "Your own data",
   "help.own.bring":
@@ -163,7 +163,7 @@ export const importEn = {
   "own.hidden.one": "{count} figure stands behind the shipped one for the same place and year.",
   "own.hidden.other": "{count} figures stand behind the shipped ones for the same places and years.",
 
-  "issue.file-unreadable": "the browser cannot read this file any more: it was changed, moved or deleted; choose it again",
+  "issue.file-unreadable": "the browser cannot read this file any more: it was changed, moved or deleted, or is a folder; choose the file itself again",
   "issue.file-too-large": "the file is larger than {megabytes} MB, the most that can be read of its kind; save it as CSV",
   "issue.line-too-long":
     "this line has more than {characters} characters and no end in sight: is this a table? Save it again with line ends",

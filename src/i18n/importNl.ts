@@ -84,7 +84,7 @@ export const importNl: Readonly<Record<keyof typeof importEn, string>> = {
   "catalogue.sources.one": "{count} bron",
   "catalogue.sources.other": "Alle {count} bronnen",
 
-  "own.title": "Op dit apparaat",
+  "own.title": "Op dit toestel",
   "own.nothing": "Nog niets. Wat u meebrengt blijft in deze browser, en alleen als u dat zegt.",
   "own.kept": "bewaard in deze browser",
   "own.visit": "alleen voor dit bezoek",
@@ -114,7 +114,7 @@ export const importNl: Readonly<Record<keyof typeof importEn, string>> = {
   "own.rename.yes": "De naam bewaren",
   "own.delete": "Verwijderen",
   "own.delete.name": "Verwijderen: {name}",
-  "own.delete.ask": "“{name}” van dit apparaat verwijderen?",
+  "own.delete.ask": "“{name}” van dit toestel verwijderen?",
   "own.delete.yes": "Ja, verwijderen",
   "own.delete.yes.name": "Ja, verwijderen: {name}",
   "own.delete.no": "Nee, laten staan",
@@ -143,11 +143,11 @@ export const importNl: Readonly<Record<keyof typeof importEn, string>> = {
     "gelezen als {encoding}, en dat is een gok: kloppen namen in het voorbeeld niet, kies dan {other} of een andere codering",
   "issue.mixed-encoding":
     "{count} bytes zijn geen UTF-8 en zijn gelezen als windows-1252, in deze regels: {lines}; kijk de namen daar na",
-  "issue.nul-character": "{count} NUL-tekens staan in cellen, het eerste in deze regel; zo’n cel is geen getal",
+  "issue.nul-character": "in cellen staan NUL-tekens ({count}), het eerste in deze regel; zo’n cel is geen getal",
   "issue.lost-character":
     "{count} tekens gingen verloren voor het bestand hier kwam (er staat “\uFFFD”), het eerste in deze regel; neem het oorspronkelijke bestand",
   "issue.double-encoded":
-    "“{example}” lijkt twee keer gecodeerd ({count} plaatsen): kies de codering “utf-8+utf-8” om er “{mended}” van te maken",
+    "“{example}” lijkt twee keer gecodeerd (zulke cellen: {count}): kies de codering “utf-8+utf-8” om er “{mended}” van te maken",
 
   "help.own": "Uw eigen gegevens",
   "help.own.bring":
@@ -166,7 +166,7 @@ export const importNl: Readonly<Record<keyof typeof importEn, string>> = {
   "own.hidden.other": "{count} cijfers staan achter de meegeleverde voor dezelfde plaatsen en jaren.",
 
   "issue.file-unreadable":
-    "de browser kan dit bestand niet meer lezen: het is gewijzigd, verplaatst of gewist; kies het opnieuw",
+    "de browser kan dit bestand niet meer lezen: het is gewijzigd, verplaatst of gewist, of het is een map; kies het bestand zelf opnieuw",
   "issue.file-too-large":
     "het bestand is groter dan {megabytes} MB, het meeste dat van deze soort gelezen kan worden; bewaar het als CSV",
   "issue.line-too-long":

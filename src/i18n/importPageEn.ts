@@ -18,8 +18,9 @@ export const importPageEn = {
   "data.formats":
     "CSV, TSV and other text, Excel, OpenDocument, JSON-stat, GeoJSON and TopoJSON, in any encoding, up to 500 MB and several at once.",
   "data.privacy":
-    "The file stays in this browser: the page may ask no other server for anything, and your browser enforces that.",
+    "The file stays in this browser: the page that holds it may ask no other server for anything, and your browser enforces that. An address you give is read by a sealed part of its own, which sees none of your files.",
   "data.cancel": "Cancel",
+  "data.skip": "Skip this file",
   "data.back": "Back",
   "data.continue": "Continue",
   "data.finish": "Finish",
@@ -38,6 +39,7 @@ export const importPageEn = {
   "data.queue.other": "{count} more files wait.",
   "data.working.reading": "Reading the file",
   "data.working.building": "Making figures of the table",
+  "data.working.adopting": "Working out what becomes of the figures",
   "data.working.of": "{stage}: {done} of {total}",
   "data.refused": "This file cannot be read",
   "data.failed": "Reading this file has failed",
@@ -89,7 +91,7 @@ export const importPageEn = {
   "data.preview.rows": "Rows {from} to {to} of {count}",
 
   // Remarks
-  "data.severity.error": "Left out",
+  "data.severity.error": "Error",
   "data.severity.warning": "Look",
   "data.severity.notice": "Remark",
   "data.issues.line": "Line {line}",
@@ -110,12 +112,13 @@ export const importPageEn = {
   "data.account.events.other": "{count} incidents",
   "data.account.equals": "become",
   "data.account.observations": "numbers",
+  "data.account.counted": "counted",
   "data.account.gaps": "gaps with their reasons",
   "data.account.reported": "left out and reported below",
   "data.account.reasons": "Gaps: {reasons}.",
   "data.account.totals": "Recognised as totals, not added up with their parts: {names}.",
-  "data.account.omitted.one": "{count} number is left out because you said so in step 2.",
-  "data.account.omitted.other": "{count} numbers are left out because you said so in step 2.",
+  "data.account.omitted.one": "{count} number is left out with what is left out in step 2.",
+  "data.account.omitted.other": "{count} numbers are left out with what is left out in step 2.",
   "data.account.refused.one": "{count} number could not be taken; the remarks say why.",
   "data.account.refused.other": "{count} numbers could not be taken; the remarks say why.",
   "data.account.repeated.one": "{count} number says what another one says.",
@@ -164,7 +167,7 @@ export const importPageEn = {
   "data.licence.own": "Name of the licence",
   "data.keep": "Keep on this device",
   "data.keep.hint":
-    "About {size} in this browser, until you delete it. It is sent nowhere. Unticked, it is gone when you close the page.",
+    "About {size} in this browser, until you delete it. It is sent nowhere. Unticked, it is gone when you close or reload the page.",
   "data.keep.without": "Use it without keeping it",
   "data.remember": "Remember how this file was read",
   "data.remember.hint":
@@ -183,8 +186,9 @@ export const importPageEn = {
   "data.done.title": "It is here",
   "data.done.text": "“{name}” with {rows} numbers stands in every list of places and indicators.",
   "data.done.kept": "This device keeps it until you delete it.",
-  "data.done.visit": "It stays until you close the page.",
-  "data.done.districts": "It holds districts only, so there is no line of a whole place yet.",
+  "data.done.visit": "It stays until you close or reload the page.",
+  "data.done.districts":
+    "It holds districts only, so no whole place has a line to compare. Where each row is a place of its own, say so in step 2: rows are places.",
   "data.done.compare": "Compare with Mechelen",
   "data.done.another": "Bring another",
   "data.done.next": "Go on with “{name}”",

@@ -20,8 +20,9 @@ export const importPageNl: Readonly<Record<keyof typeof importPageEn, string>> =
   "data.formats":
     "CSV, TSV en andere tekst, Excel, OpenDocument, JSON-stat, GeoJSON en TopoJSON, in elke codering, tot 500 MB en meerdere tegelijk.",
   "data.privacy":
-    "Het bestand blijft in deze browser: de pagina mag geen enkele andere server iets vragen, en uw browser dwingt dat af.",
+    "Het bestand blijft in deze browser: de pagina die het bevat mag geen enkele andere server iets vragen, en uw browser dwingt dat af. Een adres dat u opgeeft, wordt gelezen door een afgesloten onderdeel dat geen van uw bestanden ziet.",
   "data.cancel": "Annuleren",
+  "data.skip": "Dit bestand overslaan",
   "data.back": "Terug",
   "data.continue": "Verder",
   "data.finish": "Voltooien",
@@ -40,6 +41,7 @@ export const importPageNl: Readonly<Record<keyof typeof importPageEn, string>> =
   "data.queue.other": "Nog {count} bestanden wachten.",
   "data.working.reading": "Het bestand wordt gelezen",
   "data.working.building": "De tabel wordt omgezet in cijfers",
+  "data.working.adopting": "Er wordt berekend wat de cijfers worden",
   "data.working.of": "{stage}: {done} van {total}",
   "data.refused": "Dit bestand kan niet worden gelezen",
   "data.failed": "Het lezen van dit bestand is mislukt",
@@ -91,7 +93,7 @@ export const importPageNl: Readonly<Record<keyof typeof importPageEn, string>> =
   "data.preview.rows": "Rijen {from} tot {to} van {count}",
 
   // Remarks
-  "data.severity.error": "Weggelaten",
+  "data.severity.error": "Fout",
   "data.severity.warning": "Kijk na",
   "data.severity.notice": "Opmerking",
   "data.issues.line": "Regel {line}",
@@ -112,12 +114,13 @@ export const importPageNl: Readonly<Record<keyof typeof importPageEn, string>> =
   "data.account.events.other": "{count} voorvallen",
   "data.account.equals": "worden",
   "data.account.observations": "cijfers",
+  "data.account.counted": "geteld",
   "data.account.gaps": "leemten met hun reden",
   "data.account.reported": "weggelaten en hieronder gemeld",
   "data.account.reasons": "Leemten: {reasons}.",
   "data.account.totals": "Herkend als totalen, niet bij hun delen opgeteld: {names}.",
-  "data.account.omitted.one": "{count} cijfer valt weg omdat u dat in stap 2 koos.",
-  "data.account.omitted.other": "{count} cijfers vallen weg omdat u dat in stap 2 koos.",
+  "data.account.omitted.one": "{count} cijfer valt weg met wat in stap 2 is weggelaten.",
+  "data.account.omitted.other": "{count} cijfers vallen weg met wat in stap 2 is weggelaten.",
   "data.account.refused.one": "{count} cijfer kon niet worden overgenomen; de opmerkingen zeggen waarom.",
   "data.account.refused.other": "{count} cijfers konden niet worden overgenomen; de opmerkingen zeggen waarom.",
   "data.account.repeated.one": "{count} cijfer zegt hetzelfde als een ander.",
@@ -166,7 +169,7 @@ export const importPageNl: Readonly<Record<keyof typeof importPageEn, string>> =
   "data.licence.own": "Naam van de licentie",
   "data.keep": "Op dit toestel bewaren",
   "data.keep.hint":
-    "Ongeveer {size} in deze browser, tot u het wist. Het wordt nergens heen gestuurd. Zonder vinkje verdwijnt het als u de pagina sluit.",
+    "Ongeveer {size} in deze browser, tot u het wist. Het wordt nergens heen gestuurd. Zonder vinkje verdwijnt het als u de pagina sluit of herlaadt.",
   "data.keep.without": "Gebruiken zonder te bewaren",
   "data.remember": "Onthouden hoe dit bestand gelezen werd",
   "data.remember.hint":
@@ -185,8 +188,9 @@ export const importPageNl: Readonly<Record<keyof typeof importPageEn, string>> =
   "data.done.title": "Het is er",
   "data.done.text": "“{name}” met {rows} cijfers staat in elke lijst van plaatsen en indicatoren.",
   "data.done.kept": "Dit toestel bewaart het tot u het wist.",
-  "data.done.visit": "Het blijft tot u de pagina sluit.",
-  "data.done.districts": "Het bevat alleen wijken, dus er is nog geen lijn van een hele plaats.",
+  "data.done.visit": "Het blijft tot u de pagina sluit of herlaadt.",
+  "data.done.districts":
+    "Het bevat alleen wijken, dus heeft geen hele plaats een lijn om te vergelijken. Is elke rij een plaats op zich, zeg dat dan in stap 2: de rijen zijn plaatsen.",
   "data.done.compare": "Vergelijken met Mechelen",
   "data.done.another": "Nog een bestand",
   "data.done.next": "Verder met “{name}”",

@@ -35,6 +35,8 @@ export const mappingEn = {
   "issue.row-date": "no date is given; the row is left out",
   "issue.row-overruled": "line {other} gives another value for the same key and was kept, as you chose",
   "issue.row-blank-repeated": "missing here, but line {other} gives the number for the same key",
+  "issue.row-short": "the row ends after {cells} of {expected} cells; what is missing at its end counts as blank",
+  "issue.cells-filled-down": "blank cells of “{column}” take the label above them",
   "issue.cell-number": "“{value}” in “{column}” is no number; the cell is left out",
   "issue.spelling-unified": "“{value}” is written in two ways that look alike; they were taken as one",
   "issue.period-unstated": "“{column}” names no period and neither does the file: {cells} cells are left out",

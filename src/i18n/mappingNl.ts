@@ -38,6 +38,8 @@ export const mappingNl = {
   "issue.row-date": "er staat geen datum; de rij is weggelaten",
   "issue.row-overruled": "regel {other} geeft een andere waarde voor dezelfde sleutel en is gehouden, zoals u koos",
   "issue.row-blank-repeated": "hier ontbreekt het getal, maar regel {other} geeft het voor dezelfde sleutel",
+  "issue.row-short": "de rij houdt na {cells} van {expected} cellen op; wat achteraan ontbreekt, telt als leeg",
+  "issue.cells-filled-down": "lege cellen van “{column}” krijgen het opschrift erboven",
   "issue.cell-number": "“{value}” in “{column}” is geen getal; de cel is weggelaten",
   "issue.spelling-unified": "“{value}” is op twee manieren geschreven die er gelijk uitzien; ze gelden als één",
   "issue.period-unstated": "“{column}” noemt geen periode en het bestand ook niet: {cells} cellen zijn weggelaten",

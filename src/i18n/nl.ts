@@ -15,7 +15,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "app.theme.dark": "Donker",
   "app.help": "Hulp",
   "app.close": "Sluiten",
-  "app.footer": "Open data, gelezen in de browser. Niets van wat je hier doet, gaat naar buiten.",
+  "app.footer": "Open data, gelezen in de browser. Wat u meebrengt, gaat nooit naar buiten.",
   "app.version": "Gegevens van {version}",
   "page.compare": "Vergelijken",
 
@@ -324,5 +324,5 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "help.key.slider":
     "Op de periode: pijltjestoetsen één stap, Page Up en Page Down vijf, Home en End naar het begin en het einde.",
   "help.key.help": "? opent deze hulp.",
-  "help.privacy": "De pagina werkt volledig in de browser. Ze vraagt niets aan andere servers en verstuurt niets.",
+  "help.privacy": "De pagina werkt volledig in de browser, telt geen bezoeken en verstuurt niets van u. Ze vraagt niets aan andere servers, behalve een adres dat u haar laat lezen.",
 };

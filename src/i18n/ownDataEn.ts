@@ -12,6 +12,9 @@ export const ownDataEn = {
 
   "compare.own": "your own data",
   "source.own": "your file “{file}”, not published here",
+  "unit.unstated": "not stated",
+  "issue.link-own":
+    "The link shows figures from a file that someone opened in a browser. Such files are never sent along, so they are not here.",
   "passport.own": "{names}: from your own file. Whether it counts the same thing is for you to judge.",
 
   "issue.adopt-undecided": "“{text}” is matched with nothing, so {rows} rows are left out: choose what it is",
@@ -29,13 +32,13 @@ export const ownDataEn = {
   "issue.adopt-city-gaps":
     "{indicator}: in {count} cases, {period} among them, a district has no number, so the city as a whole has none",
   "issue.adopt-year-none":
-    "{indicator}: figures of parts of years are kept, but only whole years can be compared ({count} years)",
+    "{indicator}: figures of parts of years are kept, but only whole years can be compared ({count} cases)",
   "issue.adopt-year-rate":
-    "{indicator}: rates of parts of a year cannot be added up to one of the year ({count} years)",
+    "{indicator}: rates of parts of a year cannot be added up to one of the year ({count} cases)",
   "issue.adopt-year-gaps":
     "{indicator}: in {count} cases, {year} among them, parts of the year are missing, so the year has no figure",
-  "issue.adopt-year-last": "{indicator}: of several figures in a year the last one stands for it ({count} years)",
-  "issue.adopt-year-first": "{indicator}: of several figures in a year the first one stands for it ({count} years)",
+  "issue.adopt-year-last": "{indicator}: of several figures in a year the last one stands for it ({count} cases)",
+  "issue.adopt-year-first": "{indicator}: of several figures in a year the first one stands for it ({count} cases)",
 
   "issue.zip-damaged": "the zip is damaged: take another copy of it",
   "issue.zip-foreign": "the zip was not saved by this page: unpack it and open the table in it",

@@ -15,6 +15,9 @@ export const ownDataNl: Readonly<Record<keyof typeof ownDataEn, string>> = {
 
   "compare.own": "uw eigen gegevens",
   "source.own": "uw bestand “{file}”, hier niet gepubliceerd",
+  "unit.unstated": "niet vermeld",
+  "issue.link-own":
+    "De link toont cijfers uit een bestand dat iemand in een browser opende. Zulke bestanden worden nooit meegestuurd, dus zijn ze hier niet.",
   "passport.own": "{names}: uit uw eigen bestand. Of het hetzelfde telt, moet u zelf beoordelen.",
 
   "issue.adopt-undecided": "“{text}” is met niets gekoppeld, dus blijven {rows} rijen weg: kies wat het is",
@@ -33,15 +36,15 @@ export const ownDataNl: Readonly<Record<keyof typeof ownDataEn, string>> = {
   "issue.adopt-city-gaps":
     "{indicator}: in {count} gevallen, waaronder {period}, heeft een wijk geen getal, dus heeft de stad als geheel er geen",
   "issue.adopt-year-none":
-    "{indicator}: cijfers van delen van jaren worden bewaard, maar alleen hele jaren kunnen worden vergeleken ({count} jaren)",
+    "{indicator}: cijfers van delen van jaren worden bewaard, maar alleen hele jaren kunnen worden vergeleken ({count} gevallen)",
   "issue.adopt-year-rate":
-    "{indicator}: verhoudingen van delen van een jaar kunnen niet tot een jaarcijfer worden opgeteld ({count} jaren)",
+    "{indicator}: verhoudingen van delen van een jaar kunnen niet tot een jaarcijfer worden opgeteld ({count} gevallen)",
   "issue.adopt-year-gaps":
     "{indicator}: in {count} gevallen, waaronder {year}, ontbreken delen van het jaar, dus heeft het jaar geen cijfer",
   "issue.adopt-year-last":
-    "{indicator}: van meerdere cijfers in een jaar staat het laatste voor het jaar ({count} jaren)",
+    "{indicator}: van meerdere cijfers in een jaar staat het laatste voor het jaar ({count} gevallen)",
   "issue.adopt-year-first":
-    "{indicator}: van meerdere cijfers in een jaar staat het eerste voor het jaar ({count} jaren)",
+    "{indicator}: van meerdere cijfers in een jaar staat het eerste voor het jaar ({count} gevallen)",
 
   "issue.zip-damaged": "de zip is beschadigd: neem een andere kopie",
   "issue.zip-foreign": "de zip is niet door deze pagina bewaard: pak hem uit en open de tabel die erin zit",

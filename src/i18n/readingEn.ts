@@ -25,12 +25,12 @@ export const readingEn = {
     "the header has {names} names, the lines below it {columns} cells: check which name belongs where",
   "issue.header-longer":
     "the header has {names} names, the lines below it {columns} cells: check which name belongs where",
-  "issue.header-repeated": "the header stands {times} more times among the lines; read as one table",
-  "issue.preamble-rows": "{rows} lines above the header are no data and kept as remarks",
-  "issue.footer-rows": "{rows} lines below the data are notes and no data",
-  "issue.blank-rows": "{rows} blank lines among the data are skipped",
+  "issue.header-repeated": "the header stands again among the lines ({times} times); read as one table",
+  "issue.preamble-rows": "what stands above the header is no data and kept as remarks (lines: {rows})",
+  "issue.footer-rows": "what stands below the data are notes and no data (lines: {rows})",
+  "issue.blank-rows": "blank lines among the data are skipped ({rows})",
   "issue.stacked-tables":
     "{tables} tables stand below each other; number {part} is read, {others} lines of the others are not",
   "issue.row-unlike": "this line has words where the others have numbers: is it a header or a note?",
-  "issue.ragged-rows": "{rows} more lines have too many or too few cells",
+  "issue.ragged-rows": "more lines have too many or too few cells ({rows})",
 } as const;

@@ -31,12 +31,12 @@ export const readingNl: Readonly<Record<keyof typeof readingEn, string>> = {
     "de kop heeft {names} namen, de regels eronder {columns} cellen: kijk na welke naam waar hoort",
   "issue.header-longer":
     "de kop heeft {names} namen, de regels eronder {columns} cellen: kijk na welke naam waar hoort",
-  "issue.header-repeated": "de kop staat nog {times} keer tussen de regels; gelezen als één tabel",
-  "issue.preamble-rows": "{rows} regels boven de kop zijn geen gegevens en blijven als opmerking bewaard",
-  "issue.footer-rows": "{rows} regels onder de gegevens zijn voetnoten en geen gegevens",
-  "issue.blank-rows": "{rows} lege regels tussen de gegevens zijn overgeslagen",
+  "issue.header-repeated": "de kop staat opnieuw tussen de regels ({times} keer); gelezen als één tabel",
+  "issue.preamble-rows": "wat boven de kop staat, zijn geen gegevens en blijft als opmerking bewaard (regels: {rows})",
+  "issue.footer-rows": "wat onder de gegevens staat, zijn voetnoten en geen gegevens (regels: {rows})",
+  "issue.blank-rows": "lege regels tussen de gegevens zijn overgeslagen ({rows})",
   "issue.stacked-tables":
     "{tables} tabellen staan onder elkaar; nummer {part} is gelezen, {others} regels van de andere niet",
   "issue.row-unlike": "deze regel heeft woorden waar de andere getallen hebben: is het een kop of een voetnoot?",
-  "issue.ragged-rows": "nog {rows} regels hebben te veel of te weinig cellen",
+  "issue.ragged-rows": "nog meer regels hebben te veel of te weinig cellen ({rows})",
 };

@@ -3,7 +3,7 @@ import { chooseCategories } from "./chooseCategories";
 import { choosePeriods, isRowNumber } from "./choosePeriods";
 import { compoundParts } from "./compoundColumn";
 import type { ColumnProfile } from "./describeColumns";
-import { createMeasureTest, isPeriodName } from "./isMeasure";
+import { createMeasureTest, isPeriodName, stemOf } from "./isMeasure";
 import type { Role } from "./mapping";
 import { settleWeakValues } from "./weakValues";
 
@@ -27,8 +27,12 @@ export function assignRoles(profiles: readonly ColumnProfile[], rows: Rows, cont
     COORDINATES.some((pair) => pair.includes(name.trim().toLowerCase()) && pair.every((one) => names.has(one)));
   const says = (meaning: "year" | "month") => profiles.some(({ meanings }) => meanings.has(meaning));
   const dated = says("year") && says("month");
+  const blankYears = findBlankYears(profiles);
   const useful = profiles.filter(
-    (profile) => !isUseless(profile, rows) && !isCoordinate(profile) && !(dated && isDayOfMonth(profile)),
+    (profile) =>
+      (blankYears.has(profile.index) || !isUseless(profile, rows)) &&
+      !isCoordinate(profile) &&
+      !(dated && isDayOfMonth(profile)),
   );
   const open = new Set(useful.map(({ index }) => index));
   const take = (index: number, role: Role): void => {
@@ -42,17 +46,28 @@ export function assignRoles(profiles: readonly ColumnProfile[], rows: Rows, cont
     const role = besideRole(profile);
     if (role !== null) take(profile.index, role);
   }
+  for (const index of shorthandUnits(profiles, roles)) roles[index] = "ignore";
   const periods = choosePeriods(rest(), rows);
   periods.chosen.forEach((index) => take(index, "period"));
   periods.others.forEach((index) => take(index, "ignore"));
   const isMeasure = createMeasureTest(profiles, rows);
   for (const profile of rest()) if (isMeasure(profile)) take(profile.index, "value");
-  for (const profile of rest()) if (isEmptyValue(profile, roles)) take(profile.index, "value");
+  for (const profile of rest()) {
+    if (blankYears.has(profile.index) || isEmptyValue(profile, roles)) take(profile.index, "value");
+  }
   const areas = roles.includes("place") ? new Map<number, Role>() : chooseAreas(rest(), rows, context);
   for (const [index, role] of areas) take(index, role);
   for (const [index, role] of settleWeakValues(profiles, rows, roles)) roles[index] = role;
-  chooseCategories(rest(), rows, roles).forEach(([index, role]) => take(index, role));
+  const kinds = chooseCategories(rest(), rows, { roles, fromSdmx: names.has("obs_value") });
+  kinds.forEach(([index, role]) => take(index, role));
   return { roles, hasYear: periods.hasYear, guessedArea: null, otherDates: periods.others };
+}
+
+/** Of several columns of units those without small letters: "PS" where another says "Persons". */
+function shorthandUnits(profiles: readonly ColumnProfile[], roles: readonly Role[]): number[] {
+  const units = profiles.filter(({ index }) => roles[index] === "unit");
+  const inWords = ({ distinct }: ColumnProfile) => distinct.some((text) => /\p{Ll}/u.test(text));
+  return units.some(inWords) ? units.filter((unit) => !inWords(unit)).map(({ index }) => index) : [];
 }
 
 /** The day beside a year and a month: finer than anything that is shown. */
@@ -73,6 +88,13 @@ function isUseless(profile: ColumnProfile, rows: Rows): boolean {
   if (numbers.missing === numbers.filled && isDimension(meanings)) return true;
   if (isRowNumber(profile, rows)) return true;
   return meanings.has("ignore") && !meanings.has("value") && !meanings.has("measure");
+}
+
+/** Columns without a cell whose names differ from those of filled ones by digits alone: "rate_2012", "rate_2011". */
+function findBlankYears(profiles: readonly ColumnProfile[]): ReadonlySet<number> {
+  const stems = new Set(profiles.filter(({ numericShare }) => numericShare === 1).map(({ name }) => stemOf(name)));
+  const blank = profiles.filter(({ filled, name }) => filled === 0 && /\d{4}/.test(name) && stems.has(stemOf(name)));
+  return new Set(blank.map(({ index }) => index));
 }
 
 /** A year in which nothing is known yet is a value column all the same. */

@@ -42,8 +42,28 @@ export function chooseAreas(open: readonly ColumnProfile[], rows: Rows, context:
     const aboveCode = codeOf(above, open, rows);
     if (aboveCode !== undefined && !chosen.has(aboveCode)) chosen.set(aboveCode, "place-code");
   }
+  const splitting = level === "district" && !above ? names.find((profile) => splits(profile, finest, rows)) : undefined;
+  if (splitting) chosen.set(splitting.index, "place");
   for (const { index } of candidates) if (!chosen.has(index)) chosen.set(index, "ignore");
   return chosen;
+}
+
+const SHARED = 0.1;
+
+/** Whether many names of the finest level stand in several areas of this one, as "Centro" does. */
+function splits(profile: ColumnProfile, finest: ColumnProfile, rows: Rows): boolean {
+  const fewer = profile.distinct.length > 1 && profile.distinct.length < finest.distinct.length;
+  if (profile === finest || !fewer || isVague(profile.name)) return false;
+  const parents = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const row of rows) {
+    const name = row[finest.index] ?? "";
+    const parent = row[profile.index] ?? "";
+    const before = parents.get(name);
+    if (before === undefined) parents.set(name, parent);
+    else if (before !== parent && name !== "") shared.add(name);
+  }
+  return shared.size > 1 && shared.size >= SHARED * finest.distinct.length;
 }
 
 function isAreaLike({ meanings, knownShare, distinct }: ColumnProfile): boolean {

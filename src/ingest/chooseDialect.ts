@@ -167,10 +167,13 @@ function shapeOf(records: readonly string[][]) {
   const inside = records.slice(first, last + 1);
   const width = usualWidth(inside);
   const cells = inside.reduce((sum, { length }) => sum + length, 0);
-  const alike = inside.filter(({ length }) => length === width).length;
+  // A delimiter at the end of every row of data makes a cell more than the header has.
+  const open = width > 2 && inside.every((row) => row.length !== width || row[width - 1]!.trim() === "");
+  const alike = inside.filter(({ length }) => length === width || (open && length === width - 1));
+  const regular = alike.reduce((sum, { length }) => sum + length, 0) / cells;
   return {
     width,
-    regular: alike > 1 || inside.length === 1 ? (alike * width) / cells : 0,
+    regular: alike.length > 1 || inside.length === 1 ? regular : 0,
     before: first / records.length,
     after: (records.length - 1 - last) / records.length,
   };

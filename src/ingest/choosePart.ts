@@ -26,8 +26,7 @@ export function choosePart(
     issues.push(warningAt(records[starts[0]!]!.line, "header-repeated", { times: records.length - once.length }));
     return { found: findStructure(once, wanted), parts: [] };
   }
-  const edges = [0, ...starts, records.length];
-  const pieces = edges.slice(0, -1).map((start, i) => records.slice(start, edges[i + 1]));
+  const pieces = cutPieces(records, starts);
   const structures = pieces.map((piece) => findStructure(piece, {}));
   const parts = structures.map(describePart);
   const longest = parts.reduce((best, { rows }, i) => (rows > 4 * parts[best]!.rows ? i : best), 0);
@@ -35,9 +34,21 @@ export function choosePart(
   const others = parts.reduce((rows, part, i) => (i === chosen ? rows : rows + part.rows), 0);
   const detail = { tables: parts.length, part: chosen + 1, others };
   issues.push(warningAt(parts[chosen]!.firstLine, "stacked-tables", detail));
-  const above = edges[chosen]!;
+  const above = records.indexOf(pieces[chosen]![0]!);
   const preambleRows = wanted.preambleRows === undefined ? undefined : Math.max(0, wanted.preambleRows - above);
   return { found: told ? findStructure(pieces[chosen]!, { ...wanted, preambleRows }) : structures[chosen]!, parts };
+}
+
+/** The tables, one by one. A blank line between the rows of one header parts no tables. */
+function cutPieces(records: readonly FileRecord[], starts: readonly number[]): FileRecord[][] {
+  const edges = [0, ...starts, records.length];
+  const pieces = edges.slice(0, -1).map((start, i) => records.slice(start, edges[i + 1]));
+  for (let i = pieces.length - 2; i > 0; i--) {
+    if (describePart(findStructure(pieces[i]!, {})).rows > 0) continue;
+    const joined = [...pieces[i]!, ...pieces[i + 1]!];
+    if (findStructure(joined, {}).headerRows > 1) pieces.splice(i, 2, joined);
+  }
+  return pieces;
 }
 
 function describePart({ filled, headerAt, headerRows, dataEnd }: Structure): TablePart {

@@ -2,8 +2,9 @@ import type { Issue } from "../base/issue";
 import type { Built } from "./built";
 import { unpackColumns, type MappedColumn } from "./compoundColumn";
 import { finishDataset } from "./finishDataset";
+import { createFiller } from "./groupLabels";
 import { Interner } from "./intern";
-import { errorAt, fileError } from "./issues";
+import { errorAt, fileError, fileNotice, warningAt } from "./issues";
 import type { Mapping } from "./mapping";
 import { ObservationStore, type ReadCell } from "./observationStore";
 import { RowKeys } from "./rowKeys";
@@ -17,7 +18,8 @@ type Rows = readonly (readonly string[])[];
 export interface DatasetBuilding {
   /** `lines[i]` is the line of the file on which `rows[i]` starts. */
   add(rows: Rows, lines: readonly number[]): void;
-  finish(): Built;
+  /** `alive` is called about every 100,000 rows, so that who waits for a large table can be told. */
+  finish(alive?: () => void): Built;
 }
 
 /** A number of the file before anything is merged, for who wants to look at every one. */
@@ -54,6 +56,7 @@ class TableReader implements DatasetBuilding {
   private readonly marking: RowMarks;
   private readonly dateless = new Map<string, number>();
   private readonly unpack: (row: readonly string[]) => readonly string[];
+  private readonly fill: (row: readonly string[]) => readonly string[];
   private readonly events: boolean;
   /** Of the events, where days are given. */
   private firstDay = "";
@@ -61,6 +64,8 @@ class TableReader implements DatasetBuilding {
   private records = 0;
   private cells = 0;
   private leftOut = 0;
+  /** Position of the first value column; of events of the last column that is used. */
+  private readonly firstNeeded: number;
 
   constructor(
     private readonly header: readonly string[],
@@ -69,6 +74,9 @@ class TableReader implements DatasetBuilding {
   ) {
     const { columns, unpack } = unpackColumns(header, mapping.columns);
     this.unpack = unpack;
+    const filling = mapping.columns.flatMap(({ fillsDown }, i) => (fillsDown ? [i] : []));
+    this.fill = createFiller(filling);
+    for (const column of filling) this.issues.push(fileNotice("cells-filled-down", { column: header[column] ?? "" }));
     this.events = mapping.layout === "events";
     this.keys = new RowKeys(columns, mapping.constants, this.issues);
     this.periods = new RowPeriods(columns, mapping.constants.period.text);
@@ -78,6 +86,9 @@ class TableReader implements DatasetBuilding {
     this.marks.flags.id("");
     this.marks.notes.id("");
     this.marking = new RowMarks(columns, this.marks);
+    const used = (role: string) => (this.events ? role !== "ignore" : role === "value");
+    const needed = mapping.columns.flatMap(({ role }, i) => (used(role) ? [i] : []));
+    this.firstNeeded = (this.events ? needed.at(-1) : needed[0]) ?? header.length;
   }
 
   add(rows: Rows, lines: readonly number[]): void {
@@ -88,12 +99,12 @@ class TableReader implements DatasetBuilding {
       const cells = this.events ? 1 : this.values.length;
       this.cells += cells;
       if (!this.isWhole(row, line)) this.leftOut += cells;
-      else if (this.events) this.addEvent(this.unpack(row), line);
-      else this.addRow(this.unpack(row), line);
+      else if (this.events) this.addEvent(this.unpack(this.fill(row)), line);
+      else this.addRow(this.unpack(this.fill(row)), line);
     }
   }
 
-  finish(): Built {
+  finish(alive: () => void = () => {}): Built {
     for (const [column, cells] of this.dateless) {
       this.issues.push(fileError("period-unstated", { column, cells }));
     }
@@ -105,22 +116,22 @@ class TableReader implements DatasetBuilding {
     const { observations, gaps } = this.store;
     const account = { records, cells, observations, gaps, reported: this.store.reported + this.leftOut };
     const { store, keys, marks } = this;
-    return finishDataset({
-      store,
-      keys,
-      periods: this.periods.texts,
-      marks,
-      issues: this.issues,
-      mapping: this.mapping,
-      account,
-    });
+    const collected = { store, keys, periods: this.periods.texts, marks, issues: this.issues, account };
+    return finishDataset({ ...collected, mapping: this.mapping }, alive);
   }
 
-  /** A cell too many may have shifted the others; blank ones at the end say nothing. */
+  /**
+   * A cell too many may have shifted the others; blank ones at the end say nothing. Of a row that ends early the cells
+   * that are there stand where they should, unless it ends before any of its values.
+   */
   private isWhole(row: readonly string[], line: number): boolean {
     const expected = this.header.length;
     if (row.length === expected) return true;
     if (row.length > expected && row.slice(expected).every((cell) => cell.trim() === "")) return true;
+    if (row.length < expected && row.length > this.firstNeeded) {
+      this.issues.push(warningAt(line, "row-short", { cells: row.length, expected }));
+      return true;
+    }
     this.issues.push(errorAt(line, "row-ragged", { cells: row.length, expected }));
     return false;
   }

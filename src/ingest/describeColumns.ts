@@ -1,8 +1,9 @@
 import { meaningsOf, type Meaning } from "./columnWords";
 import { findPlace, type KnownPlaces } from "./knownPlaces";
 import { describeNumbers, type ColumnNumbers } from "./numbers";
+import { nameOffences } from "./offenceWords";
 import { describePeriods } from "./periods";
-import type { PeriodFormat } from "./mapping";
+import type { NumberFormat, PeriodFormat } from "./mapping";
 import type { Table } from "./table";
 
 /** What can be said of a column from its name and its cells, before anything is decided. */
@@ -21,6 +22,8 @@ export interface ColumnProfile {
   readonly periods: { readonly share: number; readonly format: PeriodFormat };
   /** Share of the distinct texts that name a known place. */
   readonly knownShare: number;
+  /** Whether its cells label groups of rows and so are no amounts, whatever they look like. */
+  readonly isLabel: boolean;
 }
 
 /** So many different texts tell how a column is written; a column with more is read at intervals from there on. */
@@ -41,7 +44,7 @@ export function describeColumns(
     return {
       index,
       name,
-      meanings: meaningsOf(name),
+      meanings: meaningsWith(name, distinct, numbers),
       filled,
       distinct,
       numbers,
@@ -49,10 +52,30 @@ export function describeColumns(
       whole: distinct.every((text) => !/\d[.,]\d/.test(text)),
       periods: { share: periods.filled === 0 ? 0 : periods.periods / periods.filled, format: periods.format },
       knownShare: known ? shareKnown(distinct, known) : 0,
+      isLabel: false,
     };
   });
   const agreed = agreeOnMarks(profiles);
   return table.reading.delimiter === ";" ? agreed.map(partThousands) : agreed;
+}
+
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i;
+/** "(41.88, -87.63)", "POINT (4.48 51.02)", the outline of an area. */
+const COORDINATES = new RegExp(
+  "^\\(-?\\d{1,3}\\.\\d+, ?-?\\d{1,3}\\.\\d+\\)$|^-?\\d{1,3}\\.\\d{3,}[,; ] ?-?\\d{1,3}\\.\\d{3,}$|" +
+    '^(?:multi)?(?:point|polygon|linestring) ?\\(|^\\{"?type"?:',
+  "i",
+);
+
+/** What a column is called, and what its texts tell whatever it is called: kinds of offences are no areas. */
+function meaningsWith(name: string, distinct: readonly string[], { numeric }: ColumnNumbers): ReadonlySet<Meaning> {
+  const named = meaningsOf(name);
+  const looked = distinct.slice(0, TRIED);
+  if (looked.length > 1 && looked.every((text) => CLOCK.test(text.trim()))) return new Set([...named, "clock"]);
+  if (looked.length > 0 && looked.every((text) => COORDINATES.test(text.trim()))) return new Set(["ignore"]);
+  if (named.has("indicator") || numeric > distinct.length / 2 || !nameOffences(distinct)) return named;
+  const others = [...named].filter((meaning) => meaning !== "place" && meaning !== "district");
+  return new Set<Meaning>([...others, "category"]);
 }
 
 /** A column that allows two readings follows those of the table that allow one, if these agree. */
@@ -64,11 +87,23 @@ function agreeOnMarks(profiles: readonly ColumnProfile[]): ColumnProfile[] {
   };
   const decimalMark = only(sure.map((format) => format.decimalMark));
   const thousandsMark = only(sure.map((format) => format.thousandsMark));
-  const hint = { ...(decimalMark && { decimalMark }), ...(thousandsMark && { thousandsMark }) };
+  const found = { ...(decimalMark && { decimalMark }), ...(thousandsMark && { thousandsMark }) };
+  const hint = Object.keys(found).length > 0 ? found : marksOfAll(profiles);
   if (Object.keys(hint).length === 0) return [...profiles];
   return profiles.map((profile) =>
     profile.numbers.format.ambiguous ? { ...profile, numbers: describeNumbers(profile.distinct, hint) } : profile,
   );
+}
+
+const POOLED = 2000;
+
+/** What no column proves alone may be proven by all of them, since one office writes one way. */
+function marksOfAll(profiles: readonly ColumnProfile[]): Partial<NumberFormat> {
+  const open = profiles.filter(({ numbers }) => numbers.format.ambiguous);
+  if (open.length < 2) return {};
+  const pool = open.flatMap(({ distinct }) => distinct.slice(0, POOLED)).slice(0, 10 * POOLED);
+  const { ambiguous, decimalMark, thousandsMark } = describeNumbers(pool).format;
+  return ambiguous ? {} : { decimalMark, thousandsMark };
 }
 
 /** Where semicolons part cells, commas are decimal: a point that nothing settles parts thousands, and is asked. */
@@ -118,17 +153,19 @@ export function determines(rows: Rows, from: number, to: number): boolean {
   const seen = new Map<string, string>();
   const step = Math.max(1, Math.floor(rows.length / MOST_PAIRS));
   let repeated = 0;
+  let looked = 0;
   for (let i = 0; i < rows.length; i += step) {
     const key = (rows[i]![from] ?? "").trim();
     const value = (rows[i]![to] ?? "").trim();
     if (key === "") continue;
+    looked++;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, value);
     else if (before === value) repeated++;
     else return false;
   }
-  // Where no text comes back, each goes with one other by chance.
-  return repeated > 0 || seen.size <= 1;
+  // Where hardly any text comes back, each goes with one other by chance.
+  return repeated > BY_CHANCE * looked || seen.size <= 1;
 }
 
 /** Whether the columns together tell the rows apart, but for a few. */
@@ -161,6 +198,7 @@ function someOfFirst(rows: Rows, column: number): Rows {
 
 type Rows = readonly (readonly string[])[];
 
+const BY_CHANCE = 0.04;
 const MOST_PAIRS = 100_000;
 const MOST_KEYS = 50_000;
 const SAMPLE = 5000;

@@ -1,5 +1,6 @@
 import { tellApart, type ColumnProfile } from "./describeColumns";
 import type { Role } from "./mapping";
+import { nameOffences } from "./offenceWords";
 
 type Rows = readonly (readonly string[])[];
 
@@ -51,12 +52,13 @@ export function prepareEvents(profiles: readonly ColumnProfile[], rows: Rows, ro
 }
 
 /** "Crime type" and "Delikt" say what happened; "Art des Fahrrads" only to what. */
-function kindWeight({ name, index, meanings, numericShare }: ColumnProfile): number {
+function kindWeight({ name, index, meanings, numericShare, distinct }: ColumnProfile): number {
   const code = meanings.has("code") || numericShare > 0.9 ? 3 : 0;
   const words = name.toLowerCase();
   const what =
     /crime|offen[cs]e|delikt|delito|delit|misdrijf|feit|incident|category|categor|majortext|primary|complaint/.test(
       words,
     );
-  return (what ? 2 : 0) + (/type|art|soort|tipo|kind/.test(words) ? 1 : 0) - code - index / 1000;
+  const kind = /type|art|soort|tipo|kind/.test(words);
+  return (what ? 2 : 0) + (nameOffences(distinct) ? 1.5 : 0) + (kind ? 1 : 0) - code - index / 1000;
 }

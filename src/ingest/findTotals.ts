@@ -1,5 +1,6 @@
 import { namesTotal } from "./columnWords";
-import type { KeptRows } from "./finishDataset";
+import type { KeptRows, Tick } from "./finishDataset";
+import { Interner } from "./intern";
 import type { Area, SeriesKey } from "./rowKeys";
 
 /** So many slices (one indicator, one period ...) are added up to learn what the sum of the others is. */
@@ -7,33 +8,45 @@ const SLICES = 300;
 const LEAST_PARTS = 3;
 const TOLERANCE = 0.001;
 
+interface Keys {
+  readonly areas: readonly Area[];
+  readonly series: readonly SeriesKey[];
+}
+
 /** Areas and categories that are called a total, or whose numbers are the sum of all the others'. */
-export function findTotals(rows: KeptRows, areas: readonly Area[], series: readonly SeriesKey[]) {
+export function findTotals(rows: KeptRows, { areas, series }: Keys, tick: Tick) {
   const areaText = areas.map(({ place, district }) => district || place);
   const categoryText = series.map(({ category }) => category);
   const calledArea = new Set(areaText.filter(namesTotal));
   const parts = (text: string) => text.split(" / ");
   const calledCategory = new Set(categoryText.filter((text) => parts(text).some(namesTotal)));
-  const seriesOfAreas = (row: number) => `${rows.series[row]} ${rows.period[row]}`;
-  const seriesOfParts = (row: number) => {
-    const { indicator, unit } = series[rows.series[row]!]!;
-    return `${rows.area[row]} ${rows.period[row]} ${indicator} ${unit}`;
-  };
+  const kinds = new Interner();
+  const kindOf = series.map(({ indicator, unit }) => kinds.id(`${indicator}\u0000${unit}`));
+  const most = rows.period.reduce((max, period) => Math.max(max, period), 0) + 1;
+  const seriesOfAreas = (row: number) => rows.series[row]! * most + rows.period[row]!;
+  const seriesOfParts = (row: number) =>
+    (rows.area[row]! * most + rows.period[row]!) * kindOf.length + kindOf[rows.series[row]!]!;
   const areaOf = (row: number) => areaText[rows.area[row]!]!;
   const categoryOf = (row: number) => categoryText[rows.series[row]!]!;
-  for (const text of sumsOfOthers(rows, seriesOfAreas, areaOf)) calledArea.add(text);
-  for (const text of sumsOfOthers(rows, seriesOfParts, categoryOf)) calledCategory.add(text);
+  for (const text of sumsOfOthers({ rows, sliceOf: seriesOfAreas, memberOf: areaOf, tick })) calledArea.add(text);
+  for (const text of sumsOfOthers({ rows, sliceOf: seriesOfParts, memberOf: categoryOf, tick }))
+    calledCategory.add(text);
   if (calledCategory.size > 0 && categoryText.every((text) => text === "total")) calledCategory.clear();
   return { areas: [...calledArea], categories: [...calledCategory] };
 }
 
-function sumsOfOthers(
-  rows: KeptRows,
-  sliceOf: (row: number) => string,
-  memberOf: (row: number) => string,
-): Set<string> {
-  const slices = new Map<string, Map<string, number>>();
+interface Slicing {
+  readonly rows: KeptRows;
+  /** A number for all that rows of one slice have in common. */
+  readonly sliceOf: (row: number) => number;
+  readonly memberOf: (row: number) => string;
+  readonly tick: Tick;
+}
+
+function sumsOfOthers({ rows, sliceOf, memberOf, tick }: Slicing): Set<string> {
+  const slices = new Map<number, Map<string, number>>();
   for (let row = 0; row < rows.value.length; row++) {
+    tick(row);
     const value = rows.value[row]!;
     if (Number.isNaN(value)) continue;
     const key = sliceOf(row);

@@ -28,13 +28,23 @@ export interface KeptRows {
   readonly note: Uint32Array;
 }
 
-/** Names what the numbers stand for and writes the columns. */
-export function finishDataset(collected: Collected): Built {
+/** Called with the number of each row that is looked at, so that whoever waits can be told. */
+export type Tick = (row: number) => void;
+
+const ALIVE_EVERY = 100_000;
+
+/** Names what the numbers stand for and writes the columns; calls `alive` again and again while it does. */
+export function finishDataset(collected: Collected, alive: () => void): Built {
+  const tick: Tick = (row) => {
+    if (row % ALIVE_EVERY === 0) alive();
+  };
   const { keys, periods, marks, issues, account, mapping } = collected;
   const { areas, codes } = labelAreas(keys.areas);
   const series = labelSeries(keys.series);
-  const kept = keepRows(collected.store);
-  const rows = mapping.layout === "events" ? addEventTotals(kept, series) : kept;
+  const kept = keepRows(collected.store, tick);
+  const rows = mapping.layout === "events" ? addEventTotals(kept, series, tick) : kept;
+  const column = <T>(ids: Uint32Array, entries: readonly T[], textOf: (entry: T) => string) =>
+    textColumn({ ids, entries, textOf, tick });
   const text: Dataset["text"] = {
     place: column(rows.area, areas, ({ place }) => place),
     district: column(rows.area, areas, ({ district }) => district),
@@ -47,7 +57,7 @@ export function finishDataset(collected: Collected): Built {
     note: column(rows.note, marks.notes.texts, (note) => note),
   };
   const dataset: Dataset = { rows: rows.value.length, text, value: rows.value, gap: rows.gap };
-  const totals = findTotals(rows, areas, series);
+  const totals = findTotals(rows, { areas, series }, tick);
   const named = [...totals.areas, ...totals.categories];
   if (named.length > 0 && mapping.layout !== "events") {
     const names = named.slice(0, MOST_NAMED).join(", ") + (named.length > MOST_NAMED ? " …" : "");
@@ -58,19 +68,33 @@ export function finishDataset(collected: Collected): Built {
 
 const MOST_NAMED = 5;
 
-function column<T>(ids: Uint32Array, entries: readonly T[], textOf: (entry: T) => string): TextColumn {
+interface Texts<T> {
+  readonly ids: Uint32Array;
+  readonly entries: readonly T[];
+  readonly textOf: (entry: T) => string;
+  readonly tick: Tick;
+}
+
+function textColumn<T>({ ids, entries, textOf, tick }: Texts<T>): TextColumn {
   const labels = new Interner();
   const codeOf = Uint32Array.from(entries, (entry) => labels.id(textOf(entry)));
   const codes = new Uint32Array(ids.length);
-  for (let row = 0; row < ids.length; row++) codes[row] = codeOf[ids[row]!]!;
+  for (let row = 0; row < ids.length; row++) {
+    tick(row);
+    codes[row] = codeOf[ids[row]!]!;
+  }
   return { codes, labels: labels.texts };
 }
 
-function keepRows(store: ObservationStore): KeptRows {
+function keepRows(store: ObservationStore, tick: Tick): KeptRows {
+  const kept = new Uint32Array(store.value.length);
   let rows = 0;
-  for (let row = 0; row < store.value.length; row++) if (store.isKept(row)) rows++;
+  for (let row = 0; row < kept.length; row++) if (store.isKept(row)) kept[rows++] = row;
   const pick = <T extends Uint32Array | Uint8Array | Float64Array>(list: readonly number[], into: T): T => {
-    for (let row = 0, to = 0; row < list.length; row++) if (store.isKept(row)) into[to++] = list[row]!;
+    for (let to = 0; to < rows; to++) {
+      tick(to);
+      into[to] = list[kept[to]!]!;
+    }
     return into;
   };
   const numbers = (list: readonly number[]) => pick(list, new Uint32Array(rows));
@@ -85,30 +109,54 @@ function keepRows(store: ObservationStore): KeptRows {
   };
 }
 
+interface Naming {
+  readonly text: string;
+  readonly code: string;
+  /** What the text is unique in, unless it comes with several codes. */
+  readonly within: string;
+}
+
+const NAMINGS: readonly ((area: Area) => Naming)[] = [
+  ({ place, placeCode }) => ({ text: place, code: placeCode, within: "place" }),
+  ({ place, district, districtCode }) => ({ text: district, code: districtCode, within: `district of ${place}` }),
+];
+
+const nameOf = ({ within, text }: Naming): string => `${within}\u0000${text}`;
+
 /** Two districts of one name stay two: the code beside the name tells them apart. */
 function labelAreas(areas: readonly Area[]) {
-  const codesOf = new Map<string, Set<string>>();
-  const keys = [
-    (area: Area) => ({ text: area.place, code: area.placeCode, within: "place" }),
-    (area: Area) => ({ text: area.district, code: area.districtCode, within: `district of ${area.place}` }),
-  ];
-  for (const area of areas) {
-    for (const key of keys) {
-      const { text, code, within } = key(area);
-      const name = `${within}\u0000${text}`;
-      codesOf.set(name, (codesOf.get(name) ?? new Set()).add(code));
-    }
-  }
   const codes = new Map<string, string>();
-  const labelOf = (area: Area, which: 0 | 1): string => {
-    const { text, code, within } = keys[which]!(area);
-    const several = (codesOf.get(`${within}\u0000${text}`)?.size ?? 0) > 1;
-    const label = several && code !== "" && code !== text ? `${text} (${code})` : text;
+  if (areas.every(({ placeCode, districtCode }) => placeCode === "" && districtCode === "")) return { areas, codes };
+  const several = withSeveralCodes(areas);
+  const labelOf = (naming: Naming): string => {
+    const { text, code } = naming;
+    const shared = several.size > 0 && several.has(nameOf(naming));
+    const label = shared && code !== "" && code !== text ? `${text} (${code})` : text;
     if (code !== "" && label !== "") codes.set(label, code);
     return label;
   };
-  const labelled = areas.map((area) => ({ ...area, place: labelOf(area, 0), district: labelOf(area, 1) }));
+  const [ofPlace, ofDistrict] = [NAMINGS[0]!, NAMINGS[1]!];
+  const labelled = areas.map((area) => ({
+    ...area,
+    place: labelOf(ofPlace(area)),
+    district: labelOf(ofDistrict(area)),
+  }));
   return { areas: labelled, codes };
+}
+
+function withSeveralCodes(areas: readonly Area[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const area of areas) {
+    for (const namingOf of NAMINGS) {
+      const naming = namingOf(area);
+      const name = nameOf(naming);
+      const before = first.get(name);
+      if (before === undefined) first.set(name, naming.code);
+      else if (before !== naming.code) several.add(name);
+    }
+  }
+  return several;
 }
 
 /** One indicator in two units would be two numbers for one key: the unit then stands in its name. */
@@ -125,12 +173,13 @@ function labelSeries(series: readonly SeriesKey[]): SeriesKey[] {
 }
 
 /** Where events are counted by category, all of them together too. */
-function addEventTotals(rows: KeptRows, series: SeriesKey[]): KeptRows {
+function addEventTotals(rows: KeptRows, series: SeriesKey[], tick: Tick): KeptRows {
   const broken = series.some(({ category }) => category !== "total");
   if (!broken || rows.value.length === 0) return rows;
   const sums = new Map<string, { area: number; period: number; series: number; value: number }>();
   const totals = new Map<string, number>();
   rows.value.forEach((value, row) => {
+    tick(row);
     const { indicator, unit } = series[rows.series[row]!]!;
     const name = `${indicator}\u0000${unit}`;
     let total = totals.get(name);
@@ -146,14 +195,20 @@ function addEventTotals(rows: KeptRows, series: SeriesKey[]): KeptRows {
   });
   const added = [...sums.values()];
   const longer = (list: Uint32Array, more: (one: (typeof added)[number]) => number) =>
-    Uint32Array.from([...list, ...added.map(more)]);
+    appended(new Uint32Array(list.length + added.length), list, added.map(more));
   return {
     area: longer(rows.area, ({ area }) => area),
     period: longer(rows.period, ({ period }) => period),
     series: longer(rows.series, (one) => one.series),
     flag: longer(rows.flag, () => 0),
     note: longer(rows.note, () => 0),
-    value: Float64Array.from([...rows.value, ...added.map(({ value }) => value)]),
-    gap: Uint8Array.from([...rows.gap, ...added.map(() => 0)]),
+    value: appended(new Float64Array(rows.value.length + added.length), rows.value, added.map(({ value }) => value)),
+    gap: appended(new Uint8Array(rows.gap.length + added.length), rows.gap, []),
   };
+}
+
+function appended<T extends Uint32Array | Uint8Array | Float64Array>(into: T, list: T, more: readonly number[]): T {
+  into.set(list);
+  into.set(more, list.length);
+  return into;
 }

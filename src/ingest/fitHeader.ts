@@ -14,6 +14,7 @@ export interface HeaderOverData {
 /**
  * Header rows as wide as the data. One name too few is R's way of leaving row names unnamed where the first column
  * tells the rows apart, else the last columns have no name; surplus names without any text are cut off.
+ * The issue says which column is the one `unnamed`, where row names or a delimiter at the end of each row tell it.
  */
 export function fitHeader({ named, data, width }: HeaderOverData, issues: Issue[]): string[][] {
   const rows = named.map(({ cells }) => [...cells]);
@@ -22,7 +23,8 @@ export function fitHeader({ named, data, width }: HeaderOverData, issues: Issue[
   if (names < width && sample.length > 0) {
     const surplus = sample.every(({ cells }) => cells.slice(names).every((cell) => cell.trim() === ""));
     const rowNames = !surplus && names === width - 1 && distinctFirst(sample);
-    issues.push(warningAt(named[0]!.line, "header-shorter", { names, columns: width }));
+    const unnamed = surplus && names === width - 1 ? { unnamed: width } : rowNames ? { unnamed: 1 } : {};
+    issues.push(warningAt(named[0]!.line, "header-shorter", { names, columns: width, ...unnamed }));
     return rows.map((cells) => widened(cells, width, rowNames));
   }
   if (names > width && sample.length > 0 && sample.every(({ cells }) => cells.length <= width)) {

@@ -56,6 +56,12 @@ function looksLikeNote(cells: readonly string[], profile: ColumnProfile, gap: bo
   return short || (marked && (sparse || look.words > 0)) || (gap && sparse);
 }
 
+/** Whether a record is a note by what it says or by being text outside all columns, and not only by where it stands. */
+export function saysItIsNote(cells: readonly string[]): boolean {
+  const text = (cells.find((cell) => cell.trim() !== "") ?? "").trim();
+  return cells.length === 1 || isControl(text) || NOTE.test(text) || MARKED.test(text);
+}
+
 /** Nothing but control characters, as the NUL some exports end with. */
 function isControl(cell: string): boolean {
   return cell.length < LONG && cell.replace(/[\p{Cc}\s]/gu, "") === "";

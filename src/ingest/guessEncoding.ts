@@ -1,5 +1,5 @@
 import { decodeAs } from "./encodings";
-import { fitLanguage, scriptOf, weighSign } from "./letterWeights";
+import { fitLanguage, SCRIPTS, scriptOf, weighSign } from "./letterWeights";
 import type { Script } from "./letterWeights";
 import { DOUBLE_BYTE, scoreDoubleByte } from "./doubleByte";
 import { sampleStretches } from "./sampleStretches";
@@ -29,9 +29,13 @@ const SINGLE_BYTE: Readonly<Record<string, number>> = {
   ibm866: 0,
   "koi8-u": 0,
   "x-mac-cyrillic": 0,
+  "windows-1255": 0,
+  "windows-1256": 0,
+  "windows-874": 0,
 };
 
-const LETTER = /\p{L}/u;
+// Vowels and tones of Thai stand above and below letters and count as such.
+const LETTER = /[\p{L}\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/u;
 const SURE_MARGIN = 4;
 
 /**
@@ -64,6 +68,9 @@ function scoreText(text: string): number {
     latin: new Map(),
     cyrillic: new Map(),
     greek: new Map(),
+    hebrew: new Map(),
+    arabic: new Map(),
+    thai: new Map(),
     other: new Map(),
   };
   let score = 0;
@@ -80,7 +87,7 @@ function scoreText(text: string): number {
       score += scoreNeighbours(text, i);
     }
   }
-  for (const script of ["latin", "cyrillic", "greek"] as const) score += fitLanguage(counts[script], script);
+  for (const script of SCRIPTS) score += fitLanguage(counts[script], script);
   return score - 4 * sum(counts.other.values());
 }
 
@@ -98,6 +105,8 @@ function scoreNeighbours(text: string, at: number): number {
   const after = text[at + 1];
   const script = scriptOf(letter.charCodeAt(0));
   let score = 0;
+  // £1,200 in windows-1252 would be Ł1,200 elsewhere.
+  if (isDigit(after) && !isLetter(before) && !isOrdinal(letter)) score -= 4;
   if (isLetter(before)) {
     if (scriptOf(before!.charCodeAt(0)) !== script) score -= 6;
     if (isUpper(letter) && isLower(before!)) score -= 4;
@@ -105,15 +114,36 @@ function scoreNeighbours(text: string, at: number): number {
   }
   if (isLetter(after)) {
     if (scriptOf(after!.charCodeAt(0)) !== script) score -= 6;
+    if (script === "thai" && !canFollow(letter, after!)) score -= 5;
     if (script === "latin" && after!.charCodeAt(0) > 0x7f) score -= 1;
     if (isLower(letter) && isUpper(after!)) score -= 3;
   }
-  return script === "latin" ? score + scoreSound(letter, before, after) : score;
+  if (script === "latin") score += scoreSound(letter, before, after);
+  return score + scoreAlone(letter, before, after);
 }
 
-/** Š and ž are rare where windows-1252 is used, so that a few of them speak for another encoding. */
+/** Where a currency sign may stand no single letter does: "(£)" is not "(Ł)", nor "Cost £" "Cost Ł". */
+function scoreAlone(letter: string, before = "", after = ""): number {
+  if (isLetter(before) || isLetter(after)) return 0;
+  if (before === "(" && after === ")") return -5;
+  return isUpper(letter) && after !== "." ? -3 : 0;
+}
+
+/** In Thai a vowel or tone above or below stands on a letter, and a vowel that is written first has one behind it. */
+function canFollow(letter: string, after: string): boolean {
+  const first = /[\u0E40-\u0E44]/.test(letter);
+  const onLetter = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(after);
+  if (first) return /[\u0E01-\u0E2E]/.test(after);
+  return !onLetter || /[\u0E01-\u0E2E\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(letter);
+}
+
+/**
+ * Š and ž are rare where windows-1252 is used, so that a few of them speak for another encoding. So does õ beside
+ * letters of Hungarian, which has ő there: Portuguese writes it before e, and Estonian beside ä.
+ */
 function rareIn1252(text: string): number {
-  return Math.min(3, 1.5 * (text.match(/[ŠšŽžŸ]/g)?.length ?? 0));
+  const tilde = /[äÄãÃ]/.test(text) ? 0 : (text.match(/õ(?!e)/g)?.length ?? 0);
+  return Math.min(3, 1.5 * (text.match(/[ŠšŽžŸ]/g)?.length ?? 0)) + Math.min(8, 4 * tilde);
 }
 
 /** A consonant among consonants and a vowel among vowels are rarer than one beside the other. */
@@ -145,6 +175,10 @@ function isLetter(character: string | undefined): boolean {
   const code = character.charCodeAt(0) | 32;
   return (code >= 97 && code <= 122 && character < "\u0080") || (character >= "\u0080" && LETTER.test(character));
 }
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9]/.test(character);
+
+const isOrdinal = (letter: string): boolean => letter === "º" || letter === "ª";
 
 function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase();

@@ -44,7 +44,7 @@ export function readHeader(names: readonly string[], context: HeaderContext): He
   for (const part of dated) counts.set(labelOf(part), (counts.get(labelOf(part)) ?? 0) + 1);
   const alone = counts.size === 1;
   const says = parts.map((part) => sayAll(part, context, alone));
-  if (alone || Math.max(...counts.values()) >= ALIKE * dated.length) return { layout: "wide-periods", says };
+  if (alone || Math.max(...counts.values()) > ALIKE * dated.length) return { layout: "wide-periods", says };
   // Where nearly each name has a period of its own, the period only dates the indicator.
   const periods = new Set(dated.map(({ period }) => period));
   const crossed = periods.size > 1 && counts.size <= CROSSED * dated.length;

@@ -57,7 +57,7 @@ function readYearPrefixes(names: readonly string[]): Part[] | null {
 }
 
 export function trimLabel(text: string): string {
-  return tidyText(text.replace(/\(\s*\)|\[\s*\]/g, "")).replace(/^[\s_./:,-]+|[\s_./:,-]+$/g, "");
+  return tidyText(text.replace(/\(\s*\)|\[\s*\]/g, "")).replace(/^[\s_./:,|-]+|[\s_./:,|-]+$/g, "");
 }
 
 /** Months or quarters across, their year in the row; the column beside them that adds them up is the year itself. */

@@ -22,7 +22,7 @@ function namesColumns(given: readonly string[], profile: ColumnProfile, next: re
   if (next === undefined) return cells.some((cell) => /\p{L}/u.test(cell));
   if (look.words > 0 && look.words >= look.numbers) return true;
   // Years over names: what is measured stands in the record below, each year over several of them.
-  if (look.periods > 1 && look.firstFilled > 0 && lookAt(next, profile).words >= look.periods) return true;
+  if (look.periods > 1 && lookAt(next, profile).words >= look.periods) return true;
   if (look.numbers > 0) return look.periods > look.numbers && risesOrFalls(cells);
   if (look.periods > 0) return look.periods > 1 ? risesOrFalls(cells) : look.filled > 1 || look.firstFilled > 0;
   return true;
@@ -71,10 +71,12 @@ function risesOrFalls(cells: readonly string[]): boolean {
 export function joinHeader(rows: readonly (readonly string[])[], width: number): string[] {
   if (rows.length === 1) return widen(rows[0]!, width);
   const last = rows.length - 1;
+  // A cell that was merged over several header rows repeats its name in each of them.
+  const merged = rows.slice(0, last).some(hasRuns);
   const filled = rows.map((row, i) => (i < last ? fillRight(widen(row, width), rows, i) : widen(row, width)));
   return Array.from({ length: width }, (_, column) => {
     const parts = filled.map((row) => row[column]!.trim()).filter((part) => part !== "");
-    return parts.join(" / ");
+    return (merged ? parts.filter((part, i) => part !== parts[i - 1]) : parts).join(" / ");
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Issue } from "../base/issue";
-import type { Dataset } from "../dataset/dataset";
-import type { Built } from "./built";
 import type { ImportAnswer, ImportRequest, ImportSource, Preview } from "./importProtocol";
+import { createAdopting } from "./adoptJob";
 import { openFile } from "./containers";
 import { fileError } from "./issues";
 import type { KnownPlaces } from "./knownPlaces";
@@ -25,7 +24,6 @@ export interface Done {
 interface Held {
   readonly sourceId: number;
   readonly opened: Opened;
-  built: readonly Issue[];
 }
 
 /**
@@ -35,34 +33,39 @@ interface Held {
 export function createImportJob() {
   let held: Held | null = null;
   let before: Promise<unknown> = Promise.resolve();
+  const adopting = createAdopting(worstFirst);
 
-  const hold = async (source: ImportSource, report: Report): Promise<Held> => {
-    if (held?.sourceId === source.id) return held;
+  const hold = async (source: ImportSource, report: Report): Promise<Opened> => {
+    if (held?.sourceId === source.id) return held.opened;
     // First let go of the old table, so that never two large ones are in memory.
     held = null;
-    held = { sourceId: source.id, opened: await openFile(source, report), built: [] };
-    return held;
+    adopting.forget();
+    held = { sourceId: source.id, opened: await openFile(source, report) };
+    return held.opened;
   };
-  const perform = async ({ source, task }: ImportRequest, report: Report): Promise<Done> => {
-    const now = await hold(source, report);
-    const { opened } = now;
+  const perform = async ({ id, source, task }: ImportRequest, report: Report): Promise<Done> => {
+    const opened = await hold(source, report);
     if ("package" in opened) return done({ kind: "package" });
     if ("refused" in opened) return done({ kind: "refused", issues: opened.refused });
     const columns = opened.table.header.length;
     if (columns > MOST_COLUMNS) return done({ kind: "refused", issues: [tooMany(columns)] });
     if (task.kind === "open") return done(await describe(opened, source, task.known));
-    if (task.kind === "issues") return done({ kind: "issues", issues: [...opened.issues, ...now.built] });
+    if (task.kind === "issues") return done({ kind: "issues", issues: [...opened.issues, ...adopting.issues()] });
     if (task.kind === "rows") {
       const from = Math.max(0, (await opened.rowAt(task.line)) - ROWS_BEFORE);
       return done({ kind: "rows", stretch: await opened.rowsFrom(from, PREVIEW_ROWS) });
     }
-    const built = await opened.build(task.mapping, report);
-    now.built = built.issues;
-    return hand(built);
+    if (task.kind === "build") return done(await adopting.build(opened, task, report));
+    return adopting.adopt(opened, task, { id, report });
   };
 
   return (request: ImportRequest, report: Report): Promise<Done> => {
-    const answering = before.then(() => perform(request, sparsely(report))).catch(failure);
+    const { kind } = request.task;
+    const answer = () => perform(request, sparsely(report)).catch(failure);
+    // A look at the table need not wait until the file is adopted, which takes long.
+    if (kind === "rows" && held?.sourceId === request.source.id) return answer();
+    if (kind !== "rows" && kind !== "issues") adopting.announce(request.id);
+    const answering = before.then(answer);
     before = answering;
     return answering;
   };
@@ -99,12 +102,6 @@ function nameWithSheet(fileName: string, sheet: string): string {
   return YEAR.test(fileName) ? sheet : `${fileName.replace(/\.\w+$/, "")} ${sheet}`;
 }
 
-function hand(built: Built): Done {
-  const issues = worstFirst(built.issues);
-  const answer: ImportAnswer = { kind: "built", built: { ...built, issues }, issueCount: built.issues.length };
-  return { answer, transfer: buffersOf(built.dataset) };
-}
-
 /** In a list that must be cut, no error may be lost behind remarks. */
 function worstFirst(issues: readonly Issue[]): readonly Issue[] {
   if (issues.length <= MOST_ISSUES) return issues;
@@ -128,8 +125,3 @@ const tooMany = (columns: number) => fileError("too-many-columns", { columns, mo
 const done = (answer: ImportAnswer): Done => ({ answer, transfer: [] });
 
 const failure = (error: unknown): Done => done({ kind: "failure", message: String(error) });
-
-function buffersOf(dataset: Dataset): ArrayBuffer[] {
-  const codes = Object.values(dataset.text).map((column) => column.codes);
-  return [...new Set([...codes, dataset.value, dataset.gap].map((column) => column.buffer as ArrayBuffer))];
-}

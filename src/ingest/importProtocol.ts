@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue";
-import type { Built } from "./built";
+import type { Upload } from "../dataset/upload";
+import type { Adoption, AdoptMeans, AdoptWish, BuiltFile } from "./adoption";
 import type { KnownPlaces } from "./knownPlaces";
 import type { Mapping } from "./mapping";
 import type { Hints, Reading, TablePart } from "./table";
@@ -51,9 +52,21 @@ export interface ImportSource {
 export type ImportTask =
   | { readonly kind: "open"; readonly known: KnownPlaces | null }
   | { readonly kind: "rows"; readonly line: number }
-  | { readonly kind: "build"; readonly mapping: Mapping }
-  /** Every issue of reading and of the last building, which the page gets cut. */
+  /** `known`: what the places of the file are matched with. */
+  | { readonly kind: "build"; readonly mapping: Mapping; readonly known?: KnownPlaces | null }
+  /** Builds before, where the worker has not. `means` null = those of the request before. */
+  | AdoptTask<"adopt">
+  /** The same, and the upload is handed over. Adopts before, where that was not done or under another wish. */
+  | AdoptTask<"take">
+  /** Every issue of reading, and of building and adopting last, which the page gets cut. */
   | { readonly kind: "issues" };
+
+export interface AdoptTask<Kind extends "adopt" | "take"> {
+  readonly kind: Kind;
+  readonly mapping: Mapping;
+  readonly wish: AdoptWish;
+  readonly means: AdoptMeans | null;
+}
 
 /** Every request names its source, so that a worker started anew can do it too. */
 export interface ImportRequest {
@@ -63,8 +76,8 @@ export interface ImportRequest {
 }
 
 export interface Progress {
-  readonly stage: "reading" | "building";
-  /** Bytes of the file as it is stored; while building also rows. Only the share of the whole is to be shown then. */
+  readonly stage: "reading" | "building" | "adopting";
+  /** Bytes of the file as it is stored; later of any unit: only the share of the whole is to be shown then. */
   readonly done: number;
   readonly total: number | null;
 }
@@ -81,7 +94,11 @@ export type ImportAnswer =
   /** A Data Package of our own, which is taken up whole and not matched column by column. */
   | { readonly kind: "package" }
   | { readonly kind: "rows"; readonly stretch: Stretch }
-  | { readonly kind: "built"; readonly built: Built; readonly issueCount: number }
+  | { readonly kind: "built"; readonly built: BuiltFile; readonly issueCount: number }
+  | { readonly kind: "adopted"; readonly adoption: Adoption }
+  | { readonly kind: "taken"; readonly upload: Upload; readonly adoption: Adoption }
+  /** Given up, because something else was asked for meanwhile. */
+  | { readonly kind: "superseded" }
   | { readonly kind: "issues"; readonly issues: readonly Issue[] }
   /** We are wrong; wrong data are issues. */
   | { readonly kind: "failure"; readonly message: string };

@@ -18,7 +18,8 @@ interface Around {
   readonly alike: ReadonlyMap<string, number>;
 }
 
-const stemOf = (name: string): string => name.replace(/\d+/g, "#");
+/** A name without its digits. */
+export const stemOf = (name: string): string => name.replace(/\d+/g, "#");
 
 /** A test of the columns of one table: whether cells are amounts, not codes, ranks or years that look like numbers. */
 export function createMeasureTest(all: readonly ColumnProfile[], rows: Rows): (profile: ColumnProfile) => boolean {
@@ -36,7 +37,7 @@ export function createMeasureTest(all: readonly ColumnProfile[], rows: Rows): (p
 
 function isMeasure(profile: ColumnProfile, around: Around): boolean {
   const { meanings, numbers, numericShare, whole, name } = profile;
-  if (numbers.numeric === 0 || (numericShare < MOSTLY && !isMarkedUp(profile))) return false;
+  if (profile.isLabel || numbers.numeric === 0 || (numericShare < MOSTLY && !isMarkedUp(profile))) return false;
   // SDMX and Statbel say in the name what is measured; everything else in their files is a key or an attribute.
   if (around.fromSdmx) return name === "OBS_VALUE";
   if (around.fromStatbel && name.startsWith("MS_")) return true;

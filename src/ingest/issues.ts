@@ -23,6 +23,10 @@ export function fileError(code: string, detail: Detail = {}): Issue {
   return { code, severity: "error", where: "", detail };
 }
 
+export function fileNotice(code: string, detail: Detail = {}): Issue {
+  return { code, severity: "notice", where: "", detail };
+}
+
 /** `line` stays in the detail, `where` becomes `file:line`. */
 export function inFile(issue: Issue, file: string): Issue {
   return { ...issue, where: file + issue.where };

@@ -32,6 +32,10 @@ const CYRILLIC = [
 
 const GREEK = ["αοιετσνηυρπκμλςίόωέγάδήθχφύβώζξψϊϋ"] as const;
 
+const HEBREW = ["יולהארתבמנשעקדפחגטזסכצםךףןץ"] as const;
+const ARABIC = ["المينرتبودسعهكقحفةجشطصخزذضثئغىءظأإآؤ", "اینردوهتمبسشلکزگعفقخجپحآغصچطذضظثژ"] as const;
+const THAI = ["านร่อกเงม้ยลวัดทสตะีปบิคหืแุจพชขูใไ์โผซ็ถธณึำภศษฉฐฝฟญฎฏฒฬฮฆฑฤ"] as const;
+
 // Signs that stand in tables of any language.
 const SIGNS = "\u00A0°²³€£§«»–—“”„’‘…·½©®±µº¹×‰№™•";
 
@@ -44,27 +48,35 @@ const COMMON_HANGUL = new Set(
   "구동시군읍면리이가의인서울부산대광주천강남북중성수년월일계합녀자총명도로교경기전용종은평양원상하화지사세제안정",
 );
 
-const LATIN_WEIGHTS = LATIN.map(weigh);
-const CYRILLIC_WEIGHTS = CYRILLIC.map(weigh);
-const GREEK_WEIGHTS = GREEK.map(weigh);
+const WEIGHTS: Readonly<Record<Exclude<Script, "other">, readonly ReadonlyMap<string, number>[]>> = {
+  latin: LATIN.map(weigh),
+  cyrillic: CYRILLIC.map(weigh),
+  greek: GREEK.map(weigh),
+  hebrew: HEBREW.map(weigh),
+  arabic: ARABIC.map(weigh),
+  thai: THAI.map(weigh),
+};
+export const SCRIPTS = ["latin", "cyrillic", "greek", "hebrew", "arabic", "thai"] as const;
 
 /** From 3.4 for a language's commonest letter to 1.4 for its rarest. */
 function weigh(letters: string): ReadonlyMap<string, number> {
   return new Map([...letters].map((letter, rank) => [letter, 3.4 - (2 * rank) / letters.length]));
 }
 
-export type Script = "latin" | "cyrillic" | "greek" | "other";
+export type Script = "latin" | "cyrillic" | "greek" | "hebrew" | "arabic" | "thai" | "other";
 
 export function scriptOf(code: number): Script {
   if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return "latin";
   if (code >= 0x400 && code < 0x530) return "cyrillic";
+  if (code >= 0x590 && code < 0x600) return "hebrew";
+  if (code >= 0x600 && code < 0x700) return "arabic";
+  if (code >= 0xe00 && code < 0xe80) return "thai";
   return code >= 0x370 && code < 0x400 ? "greek" : "other";
 }
 
 /** How well letters (lower case, with how often each occurs) fit the one language of a script that fits them best. */
-export function fitLanguage(counts: ReadonlyMap<string, number>, script: Script): number {
-  const languages = script === "latin" ? LATIN_WEIGHTS : script === "cyrillic" ? CYRILLIC_WEIGHTS : GREEK_WEIGHTS;
-  const fits = languages.map((weights) => {
+export function fitLanguage(counts: ReadonlyMap<string, number>, script: Exclude<Script, "other">): number {
+  const fits = WEIGHTS[script].map((weights) => {
     let sum = 0;
     for (const [letter, count] of counts) sum += count * (weights.get(letter) ?? -1.5);
     return sum;

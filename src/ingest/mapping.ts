@@ -60,6 +60,8 @@ export interface ColumnUse {
   readonly says: Readonly<Record<Dimension, string>>;
   readonly number: NumberFormat | null;
   readonly periods: PeriodFormat | null;
+  /** Whether a blank cell means the cell above it, as where labels stood in merged cells. */
+  readonly fillsDown?: true;
 }
 
 export const DIMENSIONS = ["place", "district", "period", "category", "indicator", "unit"] as const;

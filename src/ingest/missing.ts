@@ -18,6 +18,10 @@ const SYMBOLS = new Map<string, GapReason>(
     "....": "not-published",
     ".": "not-published",
     "/": "not-published",
+    "//": "not-published",
+    // Geneva and the cantons of Switzerland: no figure.
+    "///": "not-published",
+    "^": "not-published",
     "-": "not-applicable",
     "--": "not-applicable",
     "---": "not-applicable",
@@ -27,6 +31,9 @@ const SYMBOLS = new Map<string, GapReason>(
     "*": "suppressed",
     "**": "suppressed",
     "***": "suppressed",
+    "****": "suppressed",
+    // American Community Survey: a controlled estimate, to which no margin of error applies.
+    "*****": "not-applicable",
     "#": "suppressed",
     "?": "not-collected",
     "[c]": "suppressed",
@@ -100,6 +107,15 @@ const WORDS = new Map<string, GapReason>(
     suppressed: "suppressed",
     confidential: "suppressed",
     redacted: "suppressed",
+    "data suppressed": "suppressed",
+    "data not available": "not-published",
+    "no disponibles": "not-published",
+    "not collected": "not-collected",
+    "not recorded": "not-collected",
+    vertraulich: "suppressed",
+    vertrouwelijk: "suppressed",
+    confidentiel: "suppressed",
+    confidencial: "suppressed",
     "#n/a": "unstated",
     "#n/a n/a": "unstated",
     "#nv": "unstated",
@@ -118,6 +134,9 @@ const NOT_FINITE = /^[-+]?(inf|infinity|∞|1\.?#(inf|ind|qnan)|-?1\.#j|nan)$/;
 const HUGE = /^[-+]?\d+(?:[.,]\d+)?e\+?\d{3,}$/;
 // `<5`, `≤ 4`, `>95%`: an office that writes a bound keeps the number itself back.
 const BOUND = /^(<|>|≤|≥|<=|>=|&lt;|&gt;) ?[-−]?\d[\d.,]*( ?%)?$/;
+// The same in words: "fewer than 5", "weniger als 3".
+const FEWER = "fewer than|less than|under|minder dan|weniger als|unter|moins de|menos de|meno di|færre enn";
+const BOUND_WORDS = new RegExp(`^(${FEWER}) (\\d{1,3}|five|three|ten)$`, "i");
 const LONGEST = 40;
 const EUROSTAT = /^: ?\(?([bcdefinprsuz]{1,3})\)?$/;
 
@@ -170,6 +189,7 @@ export function readMissing(text: string): Missing | null {
         ? { gap: "unstated", flag: "", word: false, doubt: "spreadsheet-error" }
         : null;
     default:
+      if (BOUND_WORDS.test(lower)) return { gap: "suppressed", flag: "", word: false, doubt: "bound" };
       return isNotFinite(lower)
         ? { gap: "unstated", flag: "", word: false, doubt: isNan(lower) ? "" : "not-finite" }
         : null;
@@ -187,7 +207,7 @@ function isNan(lower: string): boolean {
 }
 
 export function isBound(text: string): boolean {
-  return BOUND.test(text);
+  return BOUND.test(text) || BOUND_WORDS.test(text);
 }
 
 /** What a number that only stands for "no number" says; `unstated` for -9999 and its like. */

@@ -34,7 +34,7 @@ export function readAround(
   return {
     ...NO_CONSTANTS,
     place: known ? found("place", (text) => placeIn(text, known)) : NOWHERE,
-    period: found("period", periodIn),
+    period: statedPeriod(lines) ?? found("period", periodIn),
     indicator: indicatorFrom(titles, stem),
     unit: found("unit", unitIn),
   };
@@ -61,6 +61,22 @@ function periodIn(text: string): string | null {
   if (dayFirst) return dayFirst[1]!;
   const found = findPeriod(text.replaceAll("_", " "));
   return found?.period ?? null;
+}
+
+/** A line that says of itself that it is about time: "date","2021"; Zeitraum: 2015. */
+const STATED = new RegExp(
+  "^(?:time|date|year|period|time period|reference (?:year|period|date)|jaar|periode|peildatum|jahr|zeitraum|" +
+    "berichtsjahr|stichtag|année|annee|période|año|ano|periodo|anno|år|rok)\\s*[:=;,\\s]\\s*(\\S.*)$",
+  "i",
+);
+
+function statedPeriod(lines: readonly string[]): Constant | null {
+  for (const line of lines) {
+    const said = STATED.exec(line)?.[1];
+    const text = said === undefined || said.length > 30 ? null : periodIn(said);
+    if (text !== null) return { text, from: "preamble" };
+  }
+  return null;
 }
 
 /** A unit only where a line says that it is one. */

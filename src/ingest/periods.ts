@@ -40,10 +40,14 @@ const INSIDE: readonly RegExp[] = [
 const CONNECTOR =
   /[\s_.,:;/-]*(?:\b(?:am|im|in|op|at|on|au|en|per|as of|zum|vom|stand|jahr|year|jaar|del|de)\b)?[\s_.,:;/-]*$/i;
 
+/** Whatever is looked for inside a name has a year of four digits. */
+const YEAR_DIGITS = /\d{4}/;
+
 /** The one period a name, a title or a file name holds; null when it holds none, or several that contradict. */
 export function findPeriod(text: string): FoundPeriod | null {
   const whole = readPeriod(text, ANY);
   if (whole !== null) return { period: whole, rest: "" };
+  if (!YEAR_DIGITS.test(text)) return null;
   const folded = foldKeepingLength(text);
   for (const pattern of INSIDE) {
     const found: { period: string; from: number; to: number }[] = [];

@@ -6,6 +6,7 @@ import { describeColumns, tellApart, type ColumnProfile } from "./describeColumn
 import { looksLikeEvents, prepareEvents } from "./eventRows";
 import { NO_SAYS, readHeader, type HeaderReading } from "./headerDimensions";
 import { withGuessedArea } from "./guessArea";
+import { createFiller, findGroupLabels } from "./groupLabels";
 import type { KnownPlaces } from "./knownPlaces";
 import type { ColumnUse, Mapping, Role } from "./mapping";
 import { readAround } from "./namedAround";
@@ -17,8 +18,27 @@ import type { Table } from "./table";
  * for all rows, and questions about what the file does not settle. Without value columns the rows are events to be
  * counted.
  */
-export function proposeMapping(table: Table, fileName: string, known?: KnownPlaces): Mapping {
-  const profiles = describeColumns(table, known);
+export function proposeMapping(given: Table, fileName: string, known?: KnownPlaces): Mapping {
+  const labels = findGroupLabels(given.header, given.rows);
+  if (labels.length === 0) return propose(given, { labels, fileName, known });
+  const fill = createFiller(labels);
+  const table = { ...given, rows: given.rows.map((row) => [...fill(row)]) };
+  const mapping = propose(table, { labels, fileName, known });
+  const columns = mapping.columns.map((use, i): ColumnUse => (labels.includes(i) ? { ...use, fillsDown: true } : use));
+  return { ...mapping, columns };
+}
+
+interface Beside {
+  /** Columns whose cells can only be labels, whatever they look like. */
+  readonly labels: readonly number[];
+  readonly fileName: string;
+  readonly known: KnownPlaces | undefined;
+}
+
+function propose(table: Table, { labels, fileName, known }: Beside): Mapping {
+  const profiles = describeColumns(table, known).map((profile) =>
+    labels.includes(profile.index) ? { ...profile, isLabel: true } : profile,
+  );
   const constants = readAround(fileName, table.preamble, known);
   const context = { known, inCity: constants.place.text !== "" };
   const found = assignRoles(profiles, table.rows, context);

@@ -2,6 +2,7 @@ import type { Issue } from "../base/issue";
 import { chooseDialect, DOUBTFUL, NONE } from "./chooseDialect";
 import { decodeText } from "./decode";
 import { describeReading } from "./describeReading";
+import { saysItIsNote } from "./footers";
 import { foreignKind, foreignText } from "./foreignFile";
 import { joinHeader } from "./headerRows";
 import { fitHeader, type HeaderOverData } from "./fitHeader";
@@ -71,13 +72,16 @@ function assemble({ hints, encoding, choice, said, read, found, parts, issues }:
   const named = filled.slice(headerAt, headerAt + headerRows);
   const data = filled.slice(headerAt + headerRows, dataEnd);
   const header = nameColumns({ named, data, width }, issues);
-  reportRagged(data, header.length, issues);
+  const longer = issues.some(({ code }) => code === "header-longer");
+  reportRagged(data, longer ? width : header.length, issues);
   reportOddRows(data, found.profile, issues);
   if (headerRows === 0 && data.length > 0) issues.push(warningAt(data[0]!.line, "no-header"));
   if (headerAt > 0) issues.push(noticeAt(filled[0]!.line, "preamble-rows", { rows: headerAt }));
   if (headerRows > 1) issues.push(noticeAt(named[0]!.line, "header-rows", { rows: headerRows }));
   const notes = filled[dataEnd];
-  if (notes) issues.push(noticeAt(notes.line, "footer-rows", { rows: filled.length - dataEnd }));
+  if (notes) {
+    issues.push((saysItIsNote(notes.cells) ? noticeAt : warningAt)(notes.line, "footer-rows", { rows: filled.length - dataEnd }));
+  }
   const between = blankLines.filter((line) => line > (data[0]?.line ?? 0) && line < (data.at(-1)?.line ?? 0));
   if (between.length > 0) issues.push(noticeAt(between[0]!, "blank-rows", { rows: between.length }));
   const grid = { header, rows: data.map(({ cells }) => cells), lines: data.map(({ line }) => line) };

@@ -36,12 +36,18 @@ const rule = (pattern: string, read: (m: RegExpExecArray) => PeriodShape | null)
   read,
 ];
 
+/** Year before the first of a reign in Japan, or of the republic in Taiwan. */
+const ERAS: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018, 民國: 1911, 民国: 1911 };
+const yearOfEra = (text: string) => (text === "元" ? 1 : Number(text));
+
 const num = (text: string | undefined) => Number(text);
 
 /** What is written with digits and marks alone, dates with a time and their `T` and zone among it. */
 const DIGIT_RULES: readonly Rule[] = [
   rule("(\\d{4})(?:[.,]0+)?", (m) => yearShape(num(m[1]))),
   rule("(\\d{4})\\s*[-/.]\\s*(\\d{2})", (m) => yearAndTwo(num(m[1]), num(m[2]))),
+  // Korea's KOSIS writes the first quarter of 2014 as 2014.1/4.
+  rule("(\\d{4})[.\\s]\\s*([1-4])/4", (m) => partShape(num(m[1]), "Q", num(m[2]))),
   rule("(\\d{4})\\s*[-/]\\s*(\\d)", (m) => monthShape(num(m[1]), num(m[2]))),
   rule("(\\d{4})\\s*(?:[-/_]|to|bis|tot|t/m|a|al|until|through|do|till)\\s*(\\d{4})", (m) =>
     spanShape(num(m[1]), num(m[2])),
@@ -49,7 +55,7 @@ const DIGIT_RULES: readonly Rule[] = [
   rule("(\\d{4})(\\d{2})", (m) => yearAndTwo(num(m[1]), num(m[2]))),
   rule(`(\\d{4})(\\d{2})(\\d{2})${TIME}`, (m) => dayShape(num(m[1]), num(m[2]), num(m[3]))),
   rule(`(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}`, (m) => dayShape(num(m[1]), num(m[2]), num(m[3]))),
-  rule(`(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})${TIME}`, (m) =>
+  rule(`(\\d{1,2})([-/._]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})${TIME}`, (m) =>
     dateShape(fullYear(m[4]), [num(m[1]), num(m[3])], m[2]!),
   ),
   rule("m?(\\d{1,2})\\s?[-/._ ]\\s?(\\d{4})", (m) => monthShape(num(m[2]), num(m[1]))),
@@ -82,7 +88,12 @@ const WORD_RULES: readonly Rule[] = [
   // Statistics Netherlands: 2015JJ00 is the year, 2015MM03 March.
   rule("(\\d{4})jj00", (m) => yearShape(num(m[1]))),
   rule("(\\d{4})mm(\\d{2})", (m) => monthShape(num(m[1]), num(m[2]))),
-  rule("(\\d{4})\\s*[年년]", (m) => yearShape(num(m[1]))),
+  rule("(\\d{4})\\s*(?:[年년]|年度|년도)", (m) => yearShape(num(m[1]))),
+  // Years of the republic, as Taiwan counts them.
+  rule("(1\\d\\d|[89]\\d)\\s*年(?:度|底)?", (m) => yearShape(1911 + num(m[1]))),
+  rule(`(${Object.keys(ERAS).join("|")})\\s*(\\d{1,3}|元)\\s*年?(?:度|末)?`, (m) =>
+    yearShape(ERAS[m[1]!]! + yearOfEra(m[2]!)),
+  ),
   rule("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]", (m) => monthShape(num(m[1]), num(m[2]))),
   rule("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]", (m) =>
     dayShape(num(m[1]), num(m[2]), num(m[3])),
@@ -108,7 +119,7 @@ export function scanPeriod(cell: string): readonly PeriodShape[] {
   const text = cell.trim();
   if (text === "" || text.length > LONGEST) return [];
   if (/^\d+$/.test(text)) return scanDigits(text);
-  if (/^[\d/.: -]+$/.test(text)) return scanFolded(text, DIGIT_RULES) ?? [];
+  if (/^[\d/.:_ -]+$/.test(text)) return scanFolded(text, DIGIT_RULES) ?? [];
   const folded = foldText(text)
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\s\u200B]+/g, " ");
@@ -125,7 +136,7 @@ function scanDigits(text: string): PeriodShape[] {
 /** Most cells that are no periods have a word that occurs in none; without a word only some marks remain. */
 function hasKnownWords(folded: string): boolean {
   for (const [word] of folded.matchAll(/[a-z]+/g)) if (!isPeriodWord(word)) return false;
-  return /\d/.test(folded) || /^[a-z]{3,}\.?$/.test(folded);
+  return /[\d元]/.test(folded) || /^[a-z]{3,}\.?$/.test(folded);
 }
 
 function scanFolded(text: string, rules: readonly Rule[]): PeriodShape[] | null {

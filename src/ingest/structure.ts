@@ -100,7 +100,19 @@ function isAbove(cells: readonly string[], next: readonly string[], width: numbe
   const starts = cells[0]!.trim() !== "";
   if (starts && cells[0]!.startsWith("#") && cells.length !== width) return true;
   if (filled === 1) return starts || cells.length === 1 || width > 4 && filledCount(next) <= 1;
-  if (width < 4 || filled > 2 || !starts) return false;
+  // A header row over merged cells is as wide as the table; a title with delimiters in it ends where its text does.
+  if (starts && cells.length * 2 < width && next.length === width && filledCount(next) === width) return true;
+  if (width < 4 || filled > 2 || !starts || namesGroups(cells, next)) return false;
   // A name over merged cells has the names of its parts below it, and none below the first.
   return filledCount(next) <= 2 || next[0]!.trim() !== "";
+}
+
+/** Two names or more, each over as many cells as the others, above the same names for each: `a,,b,` over `x,y,x,y`. */
+function namesGroups(cells: readonly string[], next: readonly string[]): boolean {
+  const starts = cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [i]));
+  const [first, second] = starts;
+  if (first !== 0 || second === undefined || second < 2) return false;
+  const below = next.slice(0, second).map((cell) => cell.trim());
+  if (below.some((cell) => !/\p{L}/u.test(cell)) || new Set(below).size < second) return false;
+  return starts.every((start, g) => start === g * second && below.every((name, i) => next[start + i]?.trim() === name));
 }

@@ -7,6 +7,7 @@ import type { PackageClient } from "./packageClient";
 import { rawJson } from "./readStored";
 import { findRecipeFor, type Recipe } from "./recipes";
 import { outcomeOf, type Outcome } from "./storageTrouble";
+import { fromStored, toStored } from "./storedColumns";
 import { createTabs, type Tabs } from "./tabs";
 import type { Damaged, UploadEntry, Uploads, UploadsState, ZipImport } from "./uploads";
 import { boundaryEntry, createUploadsStore, sortEntries, type UploadsStore } from "./uploadsStore";
@@ -84,7 +85,9 @@ function recordActions(store: UploadsStore, { database }: UploadsDeps, write: Wr
       }),
     exportDamaged: async ({ store: name, id }: Damaged) => {
       const record = await database.read(name, id).catch(() => undefined);
-      return record === undefined ? null : rawJson(record);
+      if (typeof record !== "object" || record === null) return record === undefined ? null : rawJson(record);
+      const { content } = record as { readonly content?: unknown };
+      return rawJson({ ...record, content: await fromStored(content).catch(() => content) });
     },
     saveRecipe: (recipe: Recipe) =>
       write("recipes", recipe.id, async () => {
@@ -131,9 +134,9 @@ function uploadActions(store: UploadsStore, { database, now }: UploadsDeps, writ
       return { ok: true };
     }
     return write("uploads", upload.id, async () => {
-      const version = keep
-        ? await database.write("uploads", { id: upload.id, bytes, content: upload }, before?.version ?? 0)
-        : 0;
+      const { id } = upload;
+      const content = keep ? await toStored(upload) : null;
+      const version = keep ? await database.write("uploads", { id, bytes, content }, before?.version ?? 0) : 0;
       if (!keep) await database.remove("uploads", upload.id);
       put({ upload, bytes, kept: keep, version });
     });

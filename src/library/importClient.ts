@@ -6,6 +6,8 @@ import type { WorkerLike } from "./ingestClient";
 export interface ImportClient {
   /** Rejects when the worker fails, crashes or is stopped. */
   ask(source: ImportSource, task: ImportTask, onProgress?: (progress: Progress) => void): Promise<ImportAnswer>;
+  /** The worker that is running, to tell it from another; null where none is. */
+  running(): object | null;
   /** Ends the worker and whatever it is at; the next question starts another. */
   stop(): void;
 }
@@ -62,6 +64,7 @@ export function createImportClient(start: () => WorkerLike): ImportClient {
         worker.postMessage(request, []);
         pending.set(request.id, { onProgress, resolve, reject });
       }),
+    running: () => worker,
     stop: () => stop("stopped"),
   };
 }

@@ -34,7 +34,7 @@ export function createRunner(client: ImportClient, set: (state: ImportState) => 
       const { file } = source;
       const fileName = file.name;
       const work = ({ stage, done, total }: Progress) => {
-        if (mine === turn) set({ step: "working", fileName, stage, done, total, preview });
+        if (mine === turn && stage !== "adopting") set({ step: "working", fileName, stage, done, total, preview });
       };
       running = true;
       work({ stage: task.kind === "build" ? "building" : "reading", done: 0, total: file.size });

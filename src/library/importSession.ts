@@ -1,15 +1,18 @@
 import type { ImportAnswer, ImportSource } from "../ingest/importProtocol";
 import type { KnownPlaces } from "../ingest/knownPlaces";
 import type { Mapping } from "../ingest/mapping";
+import { createAdoptions } from "./importAdopting";
 import { createImportClient, startImportWorker, type ImportClient } from "./importClient";
 import { createRunner, type Runner } from "./importRun";
-import type { ImportSession, ImportState } from "./importState";
+import type { AdoptMeans, AdoptWish, ImportSession, ImportState, Taken } from "./importState";
 import type { WorkerLike } from "./ingestClient";
 
 export interface ImportDeps {
   readonly startWorker: () => WorkerLike;
   /** Asked at each reading; null while nothing is known of any place. */
   readonly getKnownPlaces: () => KnownPlaces | null;
+  /** Places that a file may be matched with: those that ship. Asked at each building. */
+  readonly getOfferedPlaces: () => KnownPlaces | null;
 }
 
 type Open = Extract<ImportState, { step: "open" }>;
@@ -25,10 +28,10 @@ interface Current {
 
 /** The worker starts with the first file and ends with every file that closes, which frees its memory. */
 export function createImportSession(deps: Partial<ImportDeps> = {}): ImportSession {
-  const { startWorker = startImportWorker, getKnownPlaces = () => null } = deps;
+  const { startWorker = startImportWorker, getKnownPlaces = () => null, getOfferedPlaces = () => null } = deps;
   const client = createImportClient(startWorker);
   const store = createStore();
-  const work = createWork({ client, store, runner: createRunner(client, store.set), getKnownPlaces });
+  const work = createWork({ client, store, runner: createRunner(client, store.set), getKnownPlaces, getOfferedPlaces });
   let queue: readonly File[] = [];
   let lastSource = 0;
   const next = () => {
@@ -54,6 +57,8 @@ export function createImportSession(deps: Partial<ImportDeps> = {}): ImportSessi
     showLine: (line) => void work.showLine(line),
     setMapping: work.setMapping,
     build: work.build,
+    adopt: (wish, means) => void work.adopt(wish, means),
+    take: work.take,
     listIssues: async () => {
       const source = work.source();
       if (!source) throw new Error("no file is open");
@@ -72,19 +77,32 @@ interface WorkDeps {
   readonly store: ReturnType<typeof createStore>;
   readonly runner: Runner;
   readonly getKnownPlaces: ImportDeps["getKnownPlaces"];
+  readonly getOfferedPlaces: ImportDeps["getOfferedPlaces"];
 }
 
 /** What can be done with the one file at hand. */
-function createWork({ client, store, runner, getKnownPlaces }: WorkDeps) {
+function createWork({ client, store, runner, getKnownPlaces, getOfferedPlaces }: WorkDeps) {
   let current: Current | null = null;
+  const adoptions = createAdoptions(client);
 
   const show = (open: Open) => {
     if (current) current = { ...current, open };
     store.set(open);
   };
+  /** Whatever is shown of the file meanwhile stays; another building makes this one void. */
+  const changeOf = (built: Open["built"]) => (more: Partial<Open>) => {
+    if (current?.open?.built === built && store.get().step === "open") show({ ...current.open, ...more });
+  };
+  const fail = (fileName: string, error: unknown) => {
+    if (current) current = { ...current, doing: "building" };
+    store.set({ step: "failed", fileName, message: error instanceof Error ? error.message : String(error) });
+  };
   const read = (source: ImportSource) => {
     const { file } = source;
     const fileName = file.name;
+    // The file is read anew: what is being made of the earlier reading need not come to its end.
+    if (typeof current?.open?.adopting === "number") client.stop();
+    adoptions.forget();
     // Only what was shown of this very file may stand there while it is read again.
     const preview = current?.source.file === file ? (current.open?.preview ?? null) : null;
     current = { source, open: preview ? (current?.open ?? null) : null, doing: "reading" };
@@ -99,14 +117,15 @@ function createWork({ client, store, runner, getKnownPlaces }: WorkDeps) {
     if (!source || !open) return;
     current = { source, open, doing: "building" };
     const { mapping, preview } = open;
-    void runner.run({ source, task: { kind: "build", mapping }, preview }, (answer) => {
+    const task = { kind: "build", mapping, known: getOfferedPlaces() } as const;
+    void runner.run({ source, task, preview }, (answer) => {
       // A file that has changed or gone since it was opened cannot be built.
       if (answer.kind === "refused") {
         store.set({ step: "refused", fileName: preview.fileName, issues: answer.issues });
         return;
       }
       const { built, issueCount } = expectKind(answer, "built");
-      show({ ...open, built, builtIssueCount: issueCount });
+      show({ ...open, ...NOT_ADOPTED, built, builtIssueCount: issueCount });
     });
   };
 
@@ -126,7 +145,29 @@ function createWork({ client, store, runner, getKnownPlaces }: WorkDeps) {
     setMapping(mapping: Mapping): void {
       if (!current?.open) return;
       runner.interrupt();
-      show({ ...current.open, mapping, built: null, builtIssueCount: 0 });
+      show({ ...current.open, ...NOT_ADOPTED, mapping, built: null, builtIssueCount: 0 });
+    },
+    async adopt(wish: AdoptWish, means: AdoptMeans): Promise<void> {
+      const { source, open } = current ?? {};
+      if (!source || !open?.built) return;
+      const { built, mapping } = open;
+      const change = changeOf(built);
+      change({ adopting: 0 });
+      try {
+        const adoption = await adoptions.adopt({ source, mapping, wish, means }, (adopting) => change({ adopting }));
+        if (adoption) change({ adoption, adopting: null });
+      } catch (error) {
+        if (current?.open?.built === built) fail(open.preview.fileName, error);
+      }
+    },
+    async take(wish: AdoptWish, means: AdoptMeans): Promise<Taken> {
+      const { source, open } = current ?? {};
+      if (!source || !open?.built) throw new Error("no file is open");
+      const { built, mapping } = open;
+      const change = changeOf(built);
+      return adoptions
+        .take({ source, mapping, wish, means }, (adopting) => change({ adopting }))
+        .finally(() => change({ adopting: null }));
     },
     retry(): void {
       if (!current || store.get().step !== "failed") return;
@@ -137,6 +178,7 @@ function createWork({ client, store, runner, getKnownPlaces }: WorkDeps) {
     /** Lets go of the file, and of the worker with its memory. */
     close(): void {
       runner.interrupt();
+      adoptions.forget();
       client.stop();
       current = null;
     },
@@ -144,8 +186,10 @@ function createWork({ client, store, runner, getKnownPlaces }: WorkDeps) {
 }
 
 function opened({ preview, mapping, boundaries }: Answered<"opened">): Open {
-  return { step: "open", preview, mapping, boundaries, built: null, builtIssueCount: 0 };
+  return { step: "open", preview, mapping, boundaries, built: null, builtIssueCount: 0, ...NOT_ADOPTED };
 }
+
+const NOT_ADOPTED = { adoption: null, adopting: null } as const;
 
 function createStore() {
   let state: ImportState = { step: "idle" };

@@ -1,9 +1,11 @@
 import type { Issue } from "../base/issue";
-import type { Built } from "../ingest/built";
+import type { Upload } from "../dataset/upload";
+import type { Adoption, AdoptMeans, AdoptWish, BuiltFile } from "../ingest/adoption";
 import type { Boundaries, Preview } from "../ingest/importProtocol";
 import type { Mapping } from "../ingest/mapping";
 import type { Hints } from "../ingest/table";
 
+export type { Adoption, AdoptMeans, AdoptWish, BuiltFile } from "../ingest/adoption";
 export type { Boundaries, Preview } from "../ingest/importProtocol";
 
 export type ImportState =
@@ -28,13 +30,23 @@ export type ImportState =
       readonly preview: Preview;
       readonly mapping: Mapping;
       /** Its `issues` may be cut; `builtIssueCount` tells how many there were, `listIssues` gives all. */
-      readonly built: Built | null;
+      readonly built: BuiltFile | null;
       readonly builtIssueCount: number;
+      /** What it becomes under the wish last answered, which stays while the next is worked on. */
+      readonly adoption: Adoption | null;
+      /** Share that is done of what is being adopted; null while nothing is. */
+      readonly adopting: number | null;
       /** Only of GeoJSON and TopoJSON files. */
       readonly boundaries: Boundaries | null;
     }
   /** We are wrong: the worker stopped. `retry` does again what failed. */
   | { readonly step: "failed"; readonly fileName: string; readonly message: string };
+
+/** The upload, and what is to be said of it. */
+export interface Taken {
+  readonly upload: Upload;
+  readonly adoption: Adoption;
+}
 
 /** One file at a time from bytes to observations; further files wait in `queue`. All work happens in a worker. */
 export interface ImportSession {
@@ -52,7 +64,11 @@ export interface ImportSession {
   setMapping(mapping: Mapping): void;
   /** Makes observations of the whole file under the mapping. */
   build(): void;
-  /** Every issue of the open file, of reading and of building, uncut. Rejects when the file was closed meanwhile. */
+  /** Works out what the built file becomes: `adoption` of the state. Of several wishes the last is followed. */
+  adopt(wish: AdoptWish, means: AdoptMeans): void;
+  /** The upload itself, moved out of the worker. Rejects when the file was closed meanwhile or the worker failed. */
+  take(wish: AdoptWish, means: AdoptMeans): Promise<Taken>;
+  /** Every issue of the open file, of reading, building and adopting, uncut. Rejects when the file was closed meanwhile. */
   listIssues(): Promise<readonly Issue[]>;
   /** After `failed`: the same again, in a worker started anew. */
   retry(): void;

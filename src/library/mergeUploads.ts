@@ -53,8 +53,25 @@ export interface MergedRows {
   readonly hidden: ReadonlyMap<string, number>;
 }
 
+const drawn = new WeakMap<Dataset, Dataset>();
+
+/** Rows of whole places, of which series are made. Files hold many times as many of districts, which none looks up. */
+function drawnRows(dataset: Dataset): Dataset {
+  const known = drawn.get(dataset);
+  if (known) return known;
+  const rows = selectRows(dataset, isWholePlace(dataset));
+  drawn.set(dataset, rows);
+  return rows;
+}
+
+function isWholePlace({ text }: Dataset): (row: number) => boolean {
+  const { codes, labels } = text.district;
+  const none = labels.indexOf("");
+  return (row) => codes[row] === none;
+}
+
 /**
- * All rows with each key once: between shipped and own ones the upload says which number stands, between two uploads the
+ * All shipped rows and the visitor's of whole places, with each key once: between shipped and own ones the upload says which number stands, between two uploads the
  * one that came later. A number goes before a gap.
  */
 export function mergeRows(shipped: Dataset, uploads: readonly Upload[]): MergedRows {
@@ -73,9 +90,11 @@ export function mergeRows(shipped: Dataset, uploads: readonly Upload[]): MergedR
       }
     }
   });
-  const standing = parts.map(({ dataset, dropped }) =>
-    dropped.size === 0 ? dataset : selectRows(dataset, (row) => !dropped.has(row)),
-  );
+  const standing = parts.map(({ dataset, dropped, id }) => {
+    if (dropped.size === 0) return id === "" ? dataset : drawnRows(dataset);
+    const isDrawn = id === "" ? () => true : isWholePlace(dataset);
+    return selectRows(dataset, (row) => !dropped.has(row) && isDrawn(row));
+  });
   return {
     dataset: mergeDatasets(standing.filter(({ rows }) => rows > 0)),
     hidden: new Map(parts.slice(1).map(({ id, dropped }) => [id, dropped.size])),

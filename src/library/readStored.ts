@@ -3,6 +3,7 @@ import type { Upload } from "../dataset/upload";
 import { isBoundaries, type Boundaries } from "./boundaries";
 import type { Database, StoredRecord, StoreName } from "./database";
 import { isRecipe, type Recipe } from "./recipes";
+import { fromStored } from "./storedColumns";
 import type { Damaged } from "./uploads";
 
 interface Contents {
@@ -42,11 +43,12 @@ interface Read<Name extends StoreName> {
   readonly damaged: Damaged[];
 }
 
-function sortOut<Name extends StoreName>(
+async function sortOut<Name extends StoreName>(
   store: Name,
-  records: readonly unknown[],
+  stored: readonly unknown[],
   unreadable: readonly string[],
-): Read<Name> {
+): Promise<Read<Name>> {
+  const records = store === "uploads" ? await Promise.all(stored.map(unpack)) : stored;
   const whole = (value: unknown): value is Stored<Contents[Name]> => {
     if (typeof value !== "object" || value === null) return false;
     const { id, version, bytes, content } = value as Partial<Stored<Contents[Name]>>;
@@ -60,6 +62,15 @@ function sortOut<Name extends StoreName>(
       ...unreadable.map((id) => ({ store, id, name: id })),
     ],
   };
+}
+
+/** As it was before it was stored. What cannot be had any more stays as it is, and is then no whole record. */
+async function unpack(record: unknown): Promise<unknown> {
+  if (typeof record !== "object" || record === null || !("content" in record)) return record;
+  return fromStored(record.content).then(
+    (content) => ({ ...record, content }),
+    () => record,
+  );
 }
 
 function describe(store: StoreName, record: unknown): Damaged {

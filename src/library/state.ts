@@ -16,7 +16,12 @@ export const CATALOGUE = "catalogue";
 
 export interface LibraryState {
   readonly catalogue: Catalogue | null;
-  /** All tables that are ready and the visitor's own rows, each key once; another object only when that changed. */
+  /** What ships with the page, without what the visitor brought. */
+  readonly shippedCatalogue: Catalogue | null;
+  /**
+   * All tables that are ready and the visitor's own rows of whole places, each key once; another object only when that
+   * changed. Own rows of districts stand in the uploads alone.
+   */
   readonly dataset: Dataset;
   /** The rows of the tables alone. */
   readonly shipped: Dataset;
@@ -33,6 +38,7 @@ export interface LibraryState {
 
 const NOTHING: LibraryState = {
   catalogue: null,
+  shippedCatalogue: null,
   dataset: EMPTY_DATASET,
   shipped: EMPTY_DATASET,
   uploads: [],
@@ -55,7 +61,6 @@ export interface Outcome {
 /** Status, data and issues of a table change together, so that no listener sees one without the other. */
 export function createStateStore() {
   let state = NOTHING;
-  let shippedCatalogue: Catalogue | null = null;
   const listeners = new Set<() => void>();
   const outcomes = new Map<string, Outcome>();
   const set = (change: Partial<LibraryState>) => {
@@ -79,12 +84,14 @@ export function createStateStore() {
       outcomes.set(name, outcome);
       const { failure } = outcome;
       const status: TableStatus = failure ? { kind: "failed", failure } : { kind: "ready" };
-      shippedCatalogue = outcome.catalogue ?? shippedCatalogue;
+      const { catalogue } = outcome;
       const shipped = outcome.dataset
         ? mergeDatasets(inOrder().flatMap(({ dataset }) => dataset ?? []))
         : state.shipped;
       set({
-        ...(outcome.catalogue ? { catalogue: mergeCatalogue(outcome.catalogue, ownOf(state.uploads)) } : {}),
+        ...(catalogue
+          ? { shippedCatalogue: catalogue, catalogue: mergeCatalogue(catalogue, ownOf(state.uploads)) }
+          : {}),
         ...(outcome.dataset ? withRows(shipped, state.uploads) : {}),
         tables: withStatus(name, status),
         issues: inOrder().flatMap(({ issues }) => issues),
@@ -98,6 +105,7 @@ export function createStateStore() {
         set({ uploads, uploadsReady });
         return;
       }
+      const { shippedCatalogue } = state;
       const catalogue = shippedCatalogue && mergeCatalogue(shippedCatalogue, own);
       set({ uploads, uploadsReady, catalogue, ...withRows(state.shipped, uploads) });
     },

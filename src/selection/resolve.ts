@@ -22,7 +22,9 @@ export function resolveSelection(
 ): { selection: Selection; issues: Issue[] } {
   const issues: Issue[] = [];
   const known = catalogue.indicators.get(selection.indicator);
-  if (!known) issues.push(notice("link-indicator", "indicator", selection.indicator));
+  if (!known && !isOwnCode(selection.indicator)) {
+    issues.push(notice("link-indicator", "indicator", selection.indicator));
+  }
   const indicator = known ? selection.indicator : DEFAULT_SELECTION.indicator;
 
   const category = selection.category;
@@ -31,7 +33,10 @@ export function resolveSelection(
 
   const places = selection.places.filter((code) => catalogue.places.has(code));
   const strangers = selection.places.filter((code) => !catalogue.places.has(code));
-  if (strangers.length > 0) issues.push(notice("link-places", "places", strangers.join(", ")));
+  const unheard = strangers.filter((code) => !isOwnCode(code));
+  if (unheard.length > 0) issues.push(notice("link-places", "places", unheard.join(", ")));
+  const own = [...(known ? [] : [selection.indicator]), ...strangers].filter(isOwnCode);
+  if (own.length > 0) issues.push(notice("link-own", "places", own.join(", ")));
 
   return {
     selection: {

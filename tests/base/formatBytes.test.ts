@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { formatBytes } from "../../src/base/formatBytes";
 
 it.each([
-  [0, "en-GB", "0 byte"],
+  [0, "en-GB", "0 bytes"],
   [1, "en-GB", "1 byte"],
-  [850, "en-GB", "850 byte"],
-  [999, "en-GB", "999 byte"],
+  [850, "en-GB", "850 bytes"],
+  [999, "en-GB", "999 bytes"],
   [1000, "en-GB", "1 kB"],
   [1234, "en-GB", "1.2 kB"],
   [9_940, "en-GB", "9.9 kB"],

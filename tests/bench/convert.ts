@@ -60,7 +60,9 @@ function warningOf({ severity, code, detail }: Issue): Warning {
 function asPublished(table: Table): string[][] {
   const { headerRows } = table.reading;
   if (headerRows === 0) return table.rows;
-  const names = publishedNames(table);
+  // Row names, and a delimiter at the end of each row, leave a column without a name.
+  const unnamed = table.issues.find(({ code }) => code === "header-shorter")?.detail["unnamed"];
+  const names = publishedNames(table).filter((_, i) => i + 1 !== unnamed);
   return [headerRows > 1 ? names.map((name) => name.replaceAll(" / ", " ")) : names, ...table.rows];
 }
 

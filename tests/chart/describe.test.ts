@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { slotsOf } from "../../src/chart/describe";
-import { categoryOf, localOf } from "../support/catalogue";
+import { slotsOf, titleOf } from "../../src/chart/describe";
+import { createTranslator } from "../../src/i18n/translate";
+import { catalogueOf, categoryOf, localOf } from "../support/catalogue";
 import { M } from "../series/world";
 import { draw, type Drawing } from "./model";
 
@@ -91,6 +92,18 @@ describe("title", () => {
     expect(draw({ ...more, selection }).title).toBe("Label of burglary: attempts");
     expect(draw({ ...more, selection, lang: "nl" }).title).toBe("Naam van burglary: pogingen");
     expect(draw({ ...more, selection: { category: "total" } }).title).toBe("Label of burglary");
+  });
+
+  it("never passes a part of a visitor's own figures off as the whole", () => {
+    const { comparison } = draw({ numbers });
+    const id = "own-abcd1234-i1";
+    const titled = (en: string, headline: string) => {
+      const indicator = { ...comparison.indicator, id, headline };
+      const catalogue = catalogueOf({ categories: [categoryOf(id, "c1", { label: localOf(en), role: "headline" })] });
+      return titleOf({ ...comparison, indicator, category: "c1" }, catalogue, createTranslator("en"));
+    };
+    expect(titled("Arson", "c1")).toBe("Label of burglary: Arson");
+    expect(titled("Total", "c1")).toBe("Label of burglary");
   });
 });
 

@@ -9,7 +9,7 @@ const source = readdirSync(folder)
 
 /** Codes as they stand in the calls that raise them, also where a name holds one of two. */
 const codes = [
-  ...source.matchAll(/(?:errorAt|warningAt|noticeAt)\([^"\n]*?"([a-z-]+)"|fileError\("([a-z-]+)"|"(header-[a-z]+|row-[a-z-]+)"/g),
+  ...source.matchAll(/(?:errorAt|warningAt|noticeAt)\([^"\n]*?"([a-z-]+)"|file(?:Error|Notice)\("([a-z-]+)"|"(header-[a-z]+|row-[a-z-]+)"/g),
 ].map((match) => match[1] ?? match[2] ?? match[3]!);
 
 it("every issue that reading a file may raise has a message", () => {

@@ -83,6 +83,8 @@ describe("legacy encodings", () => {
     ["windows-1252", "geo;v\nLiège;1\n"],
     ["windows-1252", "ano;área\n2001;São Gonçalo\n2002;Niterói\n"],
     ["windows-1252", "art;anzahl\nFahrräder;3472\nMofas;2\n"],
+    ["windows-1252", "name,cost (£)\nCardiff,£65.60\nLeicester,£90.00\n"],
+    ["windows-1252", `body,paybill,Total Cost £\n${"Trinity House,£857,5\n".repeat(20)}`],
     ["windows-1252", "stad;prijs\n’s-Hertogenbosch;5 €\nIJsselstein – Zuid;3\nDaniël;1\n"],
     ["macintosh", "geo;v\nLiège;1\n"],
     ["macintosh", "stad;v\nMünchen;1\nKöln;2\nNürnberg;3\n"],
@@ -121,6 +123,21 @@ describe("legacy encodings", () => {
 
   it("prefers windows-1252 where ISO-8859-1 and -15 give the same", () =>
     expect(decodeText(encodeAs("Liège;Nîmes;Besançon\n", "iso-8859-15")!).encoding).toBe("windows-1252"));
+
+  it.each([
+    ["windows-1255", "רחוב;אוכלוסייה\nתל אביב;5\nירושלים;6\nחיפה;7\n"],
+    ["windows-1256", "المدينة;السكان\nالرباط;5\nالقاهرة;6\nتونس;7\n"],
+    ["windows-874", "เขต;ประชากร\nพระนคร;5\nดุสิต;6\nหนองจอก;7\n"],
+    ["windows-1250", "Kerület;Népesség\nErzsébetváros;5\nKőbánya;6\nHegyvidék;7\nÚjpest-Öregfalu, Szőlőhegy;8\n"],
+  ])("finds %s", (encoding, text) => {
+    const read = decodeText(encodeAs(text, encoding)!);
+    expect([read.encoding, read.text]).toEqual([encoding, text]);
+  });
+
+  it("takes a pound sign before a number for no letter", () =>
+    expect(decodeText(encodeAs("Borough;Price\nCamden;£500\nBarnet;£410\n", "windows-1252")!).encoding).toBe(
+      "windows-1252",
+    ));
 
   it("names the runner-up of a guess", () => {
     const { issues, certainty } = decodeText(encodeAs("geo;v\nLiège;1\n", "windows-1252")!);

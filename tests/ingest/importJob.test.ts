@@ -59,17 +59,6 @@ describe("the import job", () => {
     expect(issues).toHaveLength(preview.issueCount + issueCount);
   });
 
-  it("hands over the buffers of a dataset", async () => {
-    const file = fileOf(CSV);
-    const source = { id: 1, file, hints: {}, sheet: null };
-    const job = createImportJob();
-    const { mapping } = await openAll(file);
-    const { answer, transfer } = await job({ id: 1, source, task: { kind: "build", mapping } }, () => {});
-    const { built } = expectAnswer(answer, "built");
-    expect(transfer).toContain(built.dataset.value.buffer);
-    expect(new Set(transfer).size).toBe(transfer.length);
-  });
-
   it("reads again for another source, under its hints", async () => {
     const job = createImportJob();
     const file = fileOf("a;b\n1;2\n");

@@ -185,6 +185,11 @@ describe("one number", () => {
 describe("what is missing", () => {
   it.each([
     [":", "not-published"],
+    ["///", "not-published"],
+    ["^", "not-published"],
+    ["*****", "not-applicable"],
+    ["fewer than 5", "suppressed"],
+    ["data suppressed", "suppressed"],
     ["..", "not-published"],
     ["...", "not-published"],
     ["…", "not-published"],

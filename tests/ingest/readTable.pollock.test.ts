@@ -39,3 +39,11 @@ describe("files with one polluted row", () => {
     expect(quotes.filter(({ score }) => score < 10 - 1e-9)).toEqual([]);
   });
 });
+
+describe("what is published of a file", () => {
+  it.each([
+    ["row names without a name", '"x","x"\n"A",21,6\n"B",22,4\n"C",21,6\n', "x,x\nA,21,6\nB,22,4\nC,21,6\n"],
+    ["a delimiter at the end of each row", "a,b\n1,2,\n3,4,\n5,6,\n", "a,b\n1,2,\n3,4,\n5,6,\n"],
+    ["a header over merged cells", "n,sex,\n,m,f\n1,2,3\n4,5,6\n", "n,sex m,sex f\n1,2,3\n4,5,6\n"],
+  ])("%s", (_, text, csv) => expect(convertBytes(utf8(text)).csv).toBe(csv.replaceAll("\n", "\r\n")));
+});

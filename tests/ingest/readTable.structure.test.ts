@@ -74,7 +74,22 @@ describe("layouts of offices and portals", () => {
     [
       "Seoul: names written out in every merged cell",
       "기간\t구\t합계\t합계\n기간\t구\t발생\t검거\n2015\t종로구\t4,310\t3,155\n2015\t중구\t4,489\t2,811\n",
-      [0, 2, 2, 0, "기간 / 기간|구 / 구|합계 / 발생|합계 / 검거"],
+      [0, 2, 2, 0, "기간|구|합계 / 발생|합계 / 검거"],
+    ],
+    [
+      "KOSIS: years in every merged cell, names of the areas in both rows",
+      '"시도","구","2019","2019"\n"시도","구","발생","검거"\n"서울","종로구","9,560","8,000"\n"부산","중구","2,001","1,123"\n',
+      [0, 2, 2, 0, "시도|구|2019 / 발생|2019 / 검거"],
+    ],
+    [
+      "two languages, no cell merged: equal names are kept",
+      "ID;District;Population\nID;Bezirk;Einwohner\n1;Mitte;5\n2;Nord;6\n3;Süd;7\n4;West;8\n",
+      [0, 2, 4, 0, "ID / ID|District / Bezirk|Population / Einwohner"],
+    ],
+    [
+      "the same names under each of two others",
+      "control,,fire,\nX,Y,X,Y\n4.40,0.13,4.82,2.00\n4.66,-1.01,5.18,3.06\n4.89,-0.08,5.64,0.86\n",
+      [0, 2, 3, 0, "control / X|control / Y|fire / X|fire / Y"],
     ],
     [
       "three levels, merged",
@@ -113,6 +128,18 @@ describe("the header", () => {
     [`a;b\n${"x;1\n".repeat(8)}w;not yet known\n`, "row-unlike", ":10"],
   ])("%j is reported as %s", (text, code, where) => {
     expect(read(text).issues.map((issue) => [issue.code, issue.where])).toContainEqual([code, where]);
+  });
+
+  it("says once that the header is longer than the rows", () => {
+    const codes = read("a;b;c\n1;2\n3;4\n5;6\n").issues.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("header-") || code === "ragged-row")).toEqual(["header-longer"]);
+  });
+
+  it("is sure of the delimiter where the only row ends with one more", () => {
+    const { header, rows, issues } = read('"name";"limit";"status"\n"OR30";"1440";"OPTIMAL";"\n"\n');
+    expect(header).toEqual(["name", "limit", "status", "column_4"]);
+    expect(rows).toEqual([["OR30", "1440", "OPTIMAL", "\n"]]);
+    expect(issues.map(({ code }) => code)).not.toContain("delimiter-unsure");
   });
 
   it("gives every column a name of its own", () => {
@@ -161,6 +188,13 @@ describe("around the data", () => {
     );
   });
 
+  it("warns of notes that only their place tells from data", () => {
+    const severityOf = (note: string) =>
+      read(`day,shop,paid\n1/2,A,5\n2/2,B,6\n,,\n${note},,\n`).issues.find(({ code }) => code === "footer-rows")?.severity;
+    expect(severityOf("All of these were paid to suppliers of a contract of the government")).toBe("warning");
+    expect(severityOf("Source: the treasury")).toBe("notice");
+  });
+
   it("takes no table for its own notes", () => {
     const { rows, issues } = read(`a;b\n1;2\n${"only one\n".repeat(100)}`);
     expect(rows).toHaveLength(101);
@@ -190,6 +224,12 @@ describe("tables below each other", () => {
     expect(second.preamble).toEqual(["People"]);
     expect(readTable(utf8(text), { ...second.reading, part: 1 })).toMatchObject({ ...second, issues: [{}, {}] });
     expect(readTable(utf8(text), { part: 1, headerRows: 0 }).rows).toHaveLength(4);
+  });
+
+  it("do not begin between the rows of one header", () => {
+    const table = "when,to,cost,,all\n,,,,\n,,rail,taxi,\n1.4.12,A,5,6,11\n2.4.12,B,7,8,15\n3.4.12,C,9,1,10\n";
+    const { parts } = read(`${table},,,,\nsecond,,,,\n,,,,\n${table}`);
+    expect(parts.map(({ rows }) => rows)).toEqual([3, 3]);
   });
 
   it("begin where the header stands again", () => {

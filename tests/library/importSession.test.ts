@@ -1,10 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { EMPTY_DATASET } from "../../src/dataset/dataset";
+import { proposeDecisions } from "../../src/dataset/proposeDecisions";
 import type { ImportRequest, ImportResponse } from "../../src/ingest/importProtocol";
 import { createImportJob } from "../../src/ingest/importJob";
 import { createImportSession } from "../../src/library/importSession";
-import type { ImportState } from "../../src/library/importState";
+import type { AdoptWish, ImportSession, ImportState } from "../../src/library/importState";
 import type { WorkerLike } from "../../src/library/ingestClient";
+import { KNOWN } from "../dataset/files";
 
 /** Answers only when told to, with what the real worker's function answers. */
 class FakeWorker extends EventTarget implements WorkerLike {
@@ -59,6 +62,13 @@ function setUp() {
 function expectStep<Step extends ImportState["step"]>(state: ImportState, step: Step) {
   if (state.step !== step) throw new Error(`expected ${step}, got ${JSON.stringify(state)}`);
   return state as Extract<ImportState, { step: Step }>;
+}
+
+function wishOf(session: ImportSession, id: string): AdoptWish {
+  const { survey } = expectStep(session.getState(), "open").built!;
+  const known = { catalogue: KNOWN, matches: new Map<string, string>(), fileName: "a.csv", today: "2026-11-23" };
+  const now = "2026-11-23T10:00:00.000Z";
+  return { id, how: null, now, fileNames: ["a.csv"], decisions: proposeDecisions(survey, known) };
 }
 
 async function openOne(name = "a.csv") {
@@ -259,6 +269,57 @@ describe("an import session", () => {
     expect(workers).toHaveLength(2);
     await last().answer();
     expect(expectStep(session.getState(), "open").built?.account.records).toBe(4);
+  });
+
+  it("works out what a built file becomes, for the last wish, and sends the catalogue once", async () => {
+    const { session, last, workers } = await openOne();
+    session.build();
+    await last().answer();
+    const means = { catalogue: KNOWN, shipped: EMPTY_DATASET, target: null };
+    const [one, other] = [wishOf(session, "own-00000001"), wishOf(session, "own-00000002")];
+    session.adopt(one, means);
+    session.adopt(other, means);
+    expect(expectStep(session.getState(), "open")).toMatchObject({ adopting: 0, adoption: null });
+    const [first, second] = last().received.slice(-2);
+    expect([first!, second!].map(({ task }) => "means" in task && task.means)).toEqual([means, null]);
+    last().say({ id: second!.id, kind: "progress", stage: "adopting", done: 40, total: 100 });
+    expect(expectStep(session.getState(), "open").adopting).toBe(0.4);
+    await last().answer(2);
+    expect(expectStep(session.getState(), "open").adoption).toBeNull();
+    await last().answer(3);
+    const adoption = { upload: { id: other.id } };
+    expect(expectStep(session.getState(), "open")).toMatchObject({ adopting: null, adoption });
+    const taking = session.take(other, means);
+    await last().answer();
+    const { upload } = await taking;
+    // And the city of each year from its two districts.
+    expect([upload.fileRows, upload.dataset.rows]).toEqual([4, 6]);
+    expect(workers).toHaveLength(1);
+  });
+
+  it.each(["cancel", "reread"] as const)("ends adopting with its worker on %s, and is at peace", async (what) => {
+    const { session, last, workers } = await openOne();
+    session.build();
+    await last().answer();
+    const wish = wishOf(session, "own-00000001");
+    session.adopt(wish, { catalogue: KNOWN, shipped: EMPTY_DATASET, target: null });
+    const [worker] = workers;
+    if (what === "cancel") session.cancel();
+    else session.reread({});
+    await settled();
+    expect(worker!.ended).toBe(true);
+    expect(session.getState().step).toBe(what === "cancel" ? "idle" : "working");
+  });
+
+  it("adopts nothing, and hands over nothing, of a file that is not built", async () => {
+    const { session, last } = await openOne();
+    const { received } = last();
+    const before = received.length;
+    const wish = { id: "own-00000001", how: null, now: "", fileNames: [], decisions: {} } as unknown as AdoptWish;
+    const means = { catalogue: KNOWN, shipped: EMPTY_DATASET, target: null };
+    session.adopt(wish, means);
+    await expect(session.take(wish, means)).rejects.toThrow("no file");
+    expect(received).toHaveLength(before);
   });
 
   it("fails when the worker says that we are wrong", async () => {

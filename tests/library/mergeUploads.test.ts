@@ -8,6 +8,7 @@ import { observationsOf } from "../dataset/observations";
 import { datasetOf, observationOf } from "../support/catalogue";
 import { uploadOf } from "./storage";
 
+const DISTRICT = { district: "1202501" };
 const NONE = { value: NaN, gap: "not-published" as const };
 const keyOf = (one: Observation) => [one.place, one.district, one.period, one.indicator, one.category].join("/");
 
@@ -27,7 +28,9 @@ describe("mergeRows", () => {
     ["a gap takes no number away", { value: 1 }, NONE, "own", [1], 1],
     ["of two gaps the shipped one stays", NONE, { value: NaN, gap: "suppressed" }, "own", ["not-published"], 1],
     ["another period stands beside it", { value: 1 }, { value: 2, period: "2001" }, "shipped", [1, 2], 0],
-    ["a district is not its city", { value: 1 }, { value: 2, district: "1202501" }, "shipped", [1, 2], 0],
+    ["a shipped district is not its city", { value: 1, district: "1202501" }, { value: 2 }, "shipped", [1, 2], 0],
+    ["an own district has no line", { value: 1 }, { value: 2, district: "1202501" }, "own", [1], 0],
+    ["an own district gives way too", { ...DISTRICT, value: 1 }, { ...DISTRICT, value: 2 }, "shipped", [1], 1],
   ])("%s", (_, shipped, own, wins, expected, hidden) => {
     const upload = ownOf([observationOf(own)], { wins });
     expect(values([observationOf(shipped)], [upload])).toEqual(expected);

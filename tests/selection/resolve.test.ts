@@ -97,10 +97,18 @@ describe("a link to a visitor's own data", () => {
     ["a place that only sounds like it", { places: ["owndale"] }, false],
   ])("is known by %s", (_, change, expected) => expect(namesOwn(asked(change))).toBe(expected));
 
-  it("shows what is at hand elsewhere, with the usual notice", () => {
+  it("shows what is at hand elsewhere, and says once that a file of somebody’s own is not here", () => {
     const link = asked({ indicator: "own-abcd1234-i1", places: ["own-abcd1234-p1", "44021"] });
     const { selection, issues } = resolveSelection(link, catalogue);
     expect(selection).toMatchObject({ indicator: DEFAULT_SELECTION.indicator, places: ["44021"] });
-    expect(issues.map(({ code }) => code)).toEqual(["link-indicator", "link-places"]);
+    expect(issues.map(({ code }) => code)).toEqual(["link-own"]);
+  });
+
+  it("still names a strange place beside an own one", () => {
+    const { issues } = resolveSelection(asked({ places: ["own-abcd1234-p1", "99999"] }), catalogue);
+    expect(issues.map(({ code, detail }) => [code, detail["value"]])).toEqual([
+      ["link-places", "99999"],
+      ["link-own", "own-abcd1234-p1"],
+    ]);
   });
 });
