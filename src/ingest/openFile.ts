@@ -69,7 +69,7 @@ function buildInSteps({ header, rows, lines }: Table, mapping: Mapping, report: 
     builder.add(rows.slice(from, to), lines.slice(from, to));
     report({ stage: "building", done: to, total: rows.length });
   }
-  return builder.finish();
+  return builder.finish(() => report({ stage: "building", done: rows.length, total: rows.length }));
 }
 
 /** Position of the last of these ascending numbers that is not above `wanted`; 0 where all are. */

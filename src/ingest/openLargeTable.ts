@@ -4,6 +4,7 @@ import { createDatasetBuilder } from "./createDatasetBuilder";
 import { createTextStream, detectEncoding, sayHowSure } from "./decode";
 import { errorAt, warningAt } from "./issues";
 import { watchUtf8, type Utf8Watch } from "./lateBytes";
+import { watchBlankColumns } from "./lateColumns";
 import { lastAtOrBefore, refuse, type Opened, type OpenedTable, type Report } from "./openFile";
 import { planFromSample, type Planned } from "./samplePlan";
 import { createRowReader, EndlessLine, streamRows, streamText, type Plan, type StretchStart } from "./streamTable";
@@ -77,6 +78,7 @@ async function readOnce(file: LargeFile, { pieces, encoding, watch }: Attempt): 
   let left = 0;
   let rowCount = 0;
   const rows = createRowReader(planned.plan);
+  const blank = watchBlankColumns(planned.table);
   const bytesOf = byteLengths(encoding);
   const onStored = (done: number) => report({ stage: "reading", done, total: source.storedBytes });
   const onPiece = (bytes: Uint8Array) => watch?.look(bytes);
@@ -86,6 +88,7 @@ async function readOnce(file: LargeFile, { pieces, encoding, watch }: Attempt): 
       starts.push(batch.start);
       ends.push((ends.at(-1) ?? 0) + bytesOf(text));
       rowCount += batch.rows.length;
+      blank.look(batch);
       const room = Math.max(0, MOST_ISSUES - issues.length);
       issues.push(...batch.issues.slice(0, room));
       left += Math.max(0, batch.issues.length - room);
@@ -95,7 +98,7 @@ async function readOnce(file: LargeFile, { pieces, encoding, watch }: Attempt): 
     return refuse(errorAt(error.line, "line-too-long", { characters: error.characters }));
   }
   if (left > 0) issues.push({ ...warningAt(1, "more-issues", { count: left }), where: "" });
-  return largeTable(source, planned, { starts, ends, rowCount, issues });
+  return largeTable(source, { ...planned, table: blank.complete() }, { starts, ends, rowCount, issues });
 }
 
 interface Counted {
@@ -145,7 +148,7 @@ function largeTable(source: ByteSource, { plan, table, issues: ofSample }: Plann
       const builder = createDatasetBuilder(table.header, mapping);
       const onStored = (done: number) => report({ stage: "building", done, total: source.storedBytes });
       for await (const { rows, lines } of streamRows(source, plan, { onStored })) builder.add(rows, lines);
-      return builder.finish();
+      return builder.finish(() => onStored(source.storedBytes));
     },
   };
 }

@@ -5,25 +5,19 @@ import type { Hints } from "../../src/ingest/table";
 export interface Asking {
   readonly hints?: Hints;
   readonly sheet?: number | null;
-  readonly onProgress?: () => void;
 }
 
 export const fileOf = (content: string | Uint8Array, name = "data.csv"): File =>
   new File([content as Uint8Array<ArrayBuffer>], name);
 
 /** A job and one file: what the page would ask of it. */
-export function askAbout(file: File, { hints = {}, sheet = null, onProgress = () => {} }: Asking = {}) {
+export function askAbout(file: File, { hints = {}, sheet = null }: Asking = {}) {
   const job = createImportJob();
   const progress: Progress[] = [];
   let id = 0;
   const ask = async (task: ImportTask): Promise<ImportAnswer> => {
     const source = { id: 1, file, hints, sheet };
-    return (
-      await job({ id: ++id, source, task }, (step) => {
-        progress.push(step);
-        onProgress();
-      })
-    ).answer;
+    return (await job({ id: ++id, source, task }, (step) => progress.push(step))).answer;
   };
   return { ask, progress };
 }

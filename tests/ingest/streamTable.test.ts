@@ -212,6 +212,13 @@ describe("a table too large to be held", () => {
     expect((await opened.rowsFrom(59_999, 1)).rows).toEqual([["Liège 59999", "2019", "59999"]]);
   });
 
+  it("finds what stands in a column that is blank in the whole sample", async () => {
+    const row = (i: number) => `${i > 60_000 && i < 62_000 ? `district ${i}` : ""};Gent;${2000 + (i % 20)};${i}`;
+    const opened = await openLarge(utf8(`wijk;gemeente;jaar;aantal\n${long(100_000, row)}\n`));
+    const { columns } = proposeMapping(opened.table, "x.csv");
+    expect(columns[0]?.role).toBe("district");
+  });
+
   it("reports rows of another width, the first 20,000 of them", async () => {
     const bytes = utf8(`place,year,value\n${long(100_000, (i) => (i % 2 ? `p${i},2019,${i}` : `p${i},2019`))}\n`);
     const opened = await openLarge(bytes);
