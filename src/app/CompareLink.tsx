@@ -1,11 +1,13 @@
+import type { Upload } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
-import { DEFAULT_SELECTION, HOME_PLACE, MAX_HIGHLIGHTED } from "../selection/selection";
+import { DEFAULT_SELECTION } from "../selection/selection";
 import buttonStyles from "../view/Button.module.css";
 import styles from "./OwnData.module.css";
 import { useServices } from "./services";
-import type { UploadSummary } from "./summariseUpload";
+import { placesBesideHome, type UploadSummary } from "./summariseUpload";
 
 interface Props {
+  readonly upload: Upload;
   readonly summary: UploadSummary;
   readonly t: Translator;
   /** Accessible name; begins with the text. */
@@ -13,12 +15,12 @@ interface Props {
 }
 
 /** Opens the Compare page with the upload's places beside the home city; says so where there is nothing to draw. */
-export function CompareLink({ summary, t, name }: Props) {
+export function CompareLink({ upload, summary, t, name }: Props) {
   const { bound } = useServices();
   const { compare } = summary;
   if (!compare)
     return <p className={styles.why}>{t(summary.figures === 0 ? "own.compare.empty" : "own.compare.none")}</p>;
-  const places = [HOME_PLACE, ...compare.places.filter((code) => code !== HOME_PLACE)].slice(0, MAX_HIGHLIGHTED);
+  const places = placesBesideHome(upload, compare.places);
   const { lang } = bound.store.get();
   const change = { ...DEFAULT_SELECTION, lang, indicator: compare.indicator, places };
   return (

@@ -68,7 +68,7 @@ export function OwnEntry({ entry, catalogue, t, onRemove, onTrouble }: Props) {
         </div>
       ) : null}
       <div className={styles.actions} hidden={asking !== null}>
-        <CompareLink summary={summary} t={t} name={t("own.compare.name", { name })} />
+        <CompareLink upload={upload} summary={summary} t={t} name={t("own.compare.name", { name })} />
         {!entry.kept && (
           <Button onClick={() => void keep()} name={t("own.keep.name", { name })}>
             {t("own.keep")}

@@ -2,6 +2,7 @@ import { isWholeYear, parsePeriod } from "../base/period";
 import type { TextColumn } from "../dataset/dataset";
 import { pairLookup } from "../dataset/pairs";
 import type { Upload } from "../dataset/upload";
+import { HOME_PLACE } from "../selection/selection";
 
 export interface UploadSummary {
   /** Codes of places with figures, their own or those of districts, most figures first. */
@@ -53,6 +54,20 @@ export function summariseUpload({ dataset }: Upload): UploadSummary {
     gaps: rows - figures,
     compare: drawn === undefined ? null : { indicator: drawn, places: byCount(totals(ofDrawn, "other")) },
   };
+}
+
+const MOST_BESIDE = 5;
+
+/**
+ * The places of an upload to draw beside the home city, which comes first: its own ones before those that everybody
+ * knows. Where there are many and none is its own, no one of them is meant more than another, and none is highlighted.
+ */
+export function placesBesideHome(upload: Upload, places: readonly string[]): string[] {
+  const others = places.filter((code) => code !== HOME_PLACE);
+  const own = others.filter((code) => upload.places.some((place) => place.code === code));
+  const known = others.filter((code) => !own.includes(code));
+  const shown = own.length === 0 && known.length > MOST_BESIDE ? [] : [...own, ...known].slice(0, MOST_BESIDE);
+  return [HOME_PLACE, ...shown];
 }
 
 interface Counted {

@@ -5,10 +5,9 @@ import type { Boundaries as OpenOutlines, Taken } from "../library/importState";
 import { createRecipe } from "../library/recipes";
 import type { StorageTrouble } from "../library/storageTrouble";
 import { newUploadId } from "../library/uploads";
-import { HOME_PLACE } from "../selection/selection";
 import type { Finished, ImportFlow, OpenState } from "./importFlow";
 import { useServices } from "./services";
-import { summariseUpload } from "./summariseUpload";
+import { placesBesideHome, summariseUpload } from "./summariseUpload";
 import type { Deciding } from "./useDecisions";
 
 interface Wanted {
@@ -72,11 +71,9 @@ function outlinesOf(outlines: OpenOutlines, fileName: string, { id, name, change
   return { id, name, fileName, added: changed, format: "geojson", text, nameProperty, codeProperty: "", features };
 }
 
-const MAX_PLACES = 5;
-
-/** For the link to Compare: the indicator with most numbers of whole places, and the places that have most of them. */
+/** For the link to Compare. */
 function chosenFor(upload: Upload): Omit<Finished, "kept" | "rows"> {
   const { compare } = summariseUpload(upload);
-  const others = (compare?.places ?? []).filter((place) => place !== HOME_PLACE).slice(0, MAX_PLACES);
-  return { id: upload.id, name: upload.name, indicator: compare?.indicator ?? null, places: [HOME_PLACE, ...others] };
+  const places = placesBesideHome(upload, compare?.places ?? []);
+  return { id: upload.id, name: upload.name, indicator: compare?.indicator ?? null, places };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeUpload } from "../../src/app/describeUpload";
-import { summariseUpload } from "../../src/app/summariseUpload";
+import { placesBesideHome, summariseUpload } from "../../src/app/summariseUpload";
 import type { Observation } from "../../src/dataset/dataset";
 import type { Upload } from "../../src/dataset/upload";
 import { createTranslator } from "../../src/i18n/translate";
@@ -70,4 +70,12 @@ it("says it in words, own names first", () => {
     describeUpload(upload, summariseUpload(upload), { catalogue, t: createTranslator(language) });
   expect(say("en")).toEqual(["Ghent, Basel, x and 2 more", "Bicycle thefts", "2018", "5 figures"]);
   expect(say("nl")).toEqual(["Gent, Basel, x en 2 andere", "Fietsdiefstallen", "2018", "5 cijfers"]);
+});
+
+it.each([
+  ["its own before those everybody knows", ["44021", "own-a1b2c3d4-p1"], ["12025", "own-a1b2c3d4-p1", "44021"]],
+  ["few known ones", ["12025", "44021", "11002"], ["12025", "44021", "11002"]],
+  ["none of many known ones", ["11001", "11002", "11004", "11005", "11007", "11008"], ["12025"]],
+])("draws beside the home city %s", (_, places, expected) => {
+  expect(placesBesideHome(uploadOf([]), places)).toEqual(expected);
 });
