@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { saveIssues } from "../export/downloadIssues";
 import type { Mapping } from "../ingest/mapping";
+import { besideBuilding } from "../ingest/issues";
 import type { Translator } from "../i18n/translate";
 import { Button } from "../view/Button";
 import { ChoiceList } from "../view/ChoiceList";
@@ -28,8 +29,10 @@ export function ImportCheck({ flow, view, open, deciding, t }: Props) {
   const { built, preview } = open;
   const adopted = deciding?.adopted ?? null;
   const ready = built !== null && adopted !== null;
-  const issues = [...(built?.issues ?? []), ...(adopted?.issues ?? []), ...preview.issues];
-  const count = open.builtIssueCount + (adopted?.issueCount ?? 0) + preview.issueCount;
+  const ofReading = besideBuilding(preview.issues);
+  const issues = [...(built?.issues ?? []), ...(adopted?.issues ?? []), ...ofReading];
+  const ofReadingCount = preview.issueCount - (preview.issues.length - ofReading.length);
+  const count = open.builtIssueCount + (adopted?.issueCount ?? 0) + ofReadingCount;
   return (
     <ImportStep
       flow={flow}

@@ -73,8 +73,8 @@ export function createAdopting(cut: (issues: readonly Issue[]) => readonly Issue
   };
 
   return {
-    /** Of the last building and adopting. */
-    issues: (): readonly Issue[] => [...(file?.built.issues ?? []), ...(upload?.adopted.issues ?? [])],
+    /** Of the last building and adopting; null before the first. */
+    issues: (): readonly Issue[] | null => file && [...file.built.issues, ...(upload?.adopted.issues ?? [])],
     /** What is being adopted for an earlier request is given up. */
     announce: (id: number) => void (newest = id),
     forget: () => void ([file, upload] = [null, null]),

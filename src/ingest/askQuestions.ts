@@ -80,7 +80,7 @@ function tellUnused(columns: Mapping["columns"], profiles: readonly ColumnProfil
   const named = columns.some(
     ({ role, says }) => role === "place" || role === "district" || says.place + says.district !== "",
   );
-  if (code >= 0 && !named) ask("codes-only", code, { column: profiles[code]!.name });
+  if (code >= 0 && !named && profiles[code]!.knownShare < 1) ask("codes-only", code, { column: profiles[code]!.name });
 }
 
 const MOST_NAMED = 8;

@@ -152,6 +152,8 @@ const VAGUE = new Set(
 
 const isVague = (name: string): boolean => nameWords(name).some((word) => VAGUE.has(word));
 
+const CODED = ["code", "place", "district"] as const;
+
 /** The column of codes that goes one to one with a column of names. */
 function codeOf(name: ColumnProfile, open: readonly ColumnProfile[], rows: Rows): number | undefined {
   const fits = open.filter(
@@ -160,7 +162,7 @@ function codeOf(name: ColumnProfile, open: readonly ColumnProfile[], rows: Rows)
       profile.distinct.length > 1 &&
       !profile.meanings.has("category") &&
       isCode(profile) &&
-      (profile.meanings.has("code") || profile.meanings.has("place") || profile.meanings.has("district")) &&
+      (profile.knownShare === 1 || CODED.some((meaning) => profile.meanings.has(meaning))) &&
       Math.abs(profile.distinct.length - name.distinct.length) <= 0.15 * name.distinct.length + 1 &&
       (determines(rows, profile.index, name.index) || alone(profile, rows)),
   );

@@ -31,7 +31,8 @@ type Cut = Omit<Choice, "score">;
  * cells, after van den Burg, Nazábal and Sutton (2019). Records above and below the table count little, so that titles
  * and notes do not decide. What is hinted is not questioned.
  */
-export function chooseDialect(text: string, hints: { delimiter?: string; quote?: string }): Choice {
+export function chooseDialect(text: string, given: { delimiter?: string; quote?: string }): Choice {
+  const hints = EUROSTAT_KEY.test(text) ? { delimiter: "\t", ...given } : given;
   const sample = takeSample(text);
   const guess = guessOf(sample);
   const rate = (cut: Cut): Choice => ({ ...cut, score: scoreOf(sample, cut) + (cut.delimiter === guess ? 0.01 : 0) });
@@ -43,6 +44,9 @@ export function chooseDialect(text: string, hints: { delimiter?: string; quote?:
   }
   return best;
 }
+
+/** Commas within the key of a Eurostat file are as regular as the tabs behind it. */
+const EUROSTAT_KEY = /^\uFEFF?[^\t\r\n\\]+\\(?:TIME_PERIOD|time) *\t/;
 
 /** Start, middle and end of the text, cut at line breaks. */
 function takeSample(text: string): string {

@@ -143,9 +143,15 @@ function collectTexts(rows: readonly (readonly string[])[], index: number) {
 function shareKnown(distinct: readonly string[], known: KnownPlaces): number {
   const looked = distinct.slice(0, LOOKED_UP);
   if (looked.length === 0) return 0;
-  // A bare number is a code of something anywhere; only a name or a code with letters recognises a column.
+  if (areOnlyCodes(looked, known)) return 1;
+  // A bare number is a code of something anywhere; else only a name or a code with letters recognises a column.
   const hits = looked.filter((text) => !/^[\d\s.,%-]*$/.test(text) && findPlace(text, known) !== null);
   return hits.length / looked.length;
+}
+
+/** Two numbers or more of five digits, each the code of a known place: no amounts do that by chance. */
+function areOnlyCodes(texts: readonly string[], known: KnownPlaces): boolean {
+  return texts.length > 1 && texts.every((text) => /^\d{5,}$/.test(text.trim()) && known.names.has(text.trim()));
 }
 
 /** Whether every text of `from` goes with one text of `to`, so that the second only repeats what the first says. */

@@ -2,7 +2,7 @@ import type { Issue } from "../base/issue";
 import type { ImportAnswer, ImportRequest, ImportSource, Preview } from "./importProtocol";
 import { createAdopting } from "./adoptJob";
 import { openFile } from "./containers";
-import { fileError } from "./issues";
+import { besideBuilding, fileError } from "./issues";
 import type { KnownPlaces } from "./knownPlaces";
 import type { OpenedTable, Opened, Report } from "./openFile";
 import { proposeMapping } from "./readDataset";
@@ -50,7 +50,7 @@ export function createImportJob() {
     const columns = opened.table.header.length;
     if (columns > MOST_COLUMNS) return done({ kind: "refused", issues: [tooMany(columns)] });
     if (task.kind === "open") return done(await describe(opened, source, task.known));
-    if (task.kind === "issues") return done({ kind: "issues", issues: [...opened.issues, ...adopting.issues()] });
+    if (task.kind === "issues") return done({ kind: "issues", issues: listAll(opened.issues, adopting.issues()) });
     if (task.kind === "rows") {
       const from = Math.max(0, (await opened.rowAt(task.line)) - ROWS_BEFORE);
       return done({ kind: "rows", stretch: await opened.rowsFrom(from, PREVIEW_ROWS) });
@@ -100,6 +100,10 @@ const YEAR = /(19|20)\d\d/;
 function nameWithSheet(fileName: string, sheet: string): string {
   if (!YEAR.test(sheet)) return fileName;
   return YEAR.test(fileName) ? sheet : `${fileName.replace(/\.\w+$/, "")} ${sheet}`;
+}
+
+function listAll(reading: readonly Issue[], building: readonly Issue[] | null): readonly Issue[] {
+  return building === null ? reading : [...besideBuilding(reading), ...building];
 }
 
 /** In a list that must be cut, no error may be lost behind remarks. */

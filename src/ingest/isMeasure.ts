@@ -36,7 +36,8 @@ export function createMeasureTest(all: readonly ColumnProfile[], rows: Rows): (p
 }
 
 function isMeasure(profile: ColumnProfile, around: Around): boolean {
-  const { meanings, numbers, numericShare, whole, name } = profile;
+  const { meanings, numbers, numericShare, whole, name, knownShare } = profile;
+  if (knownShare === 1) return false;
   if (profile.isLabel || numbers.numeric === 0 || (numericShare < MOSTLY && !isMarkedUp(profile))) return false;
   // SDMX and Statbel say in the name what is measured; everything else in their files is a key or an attribute.
   if (around.fromSdmx) return name === "OBS_VALUE";

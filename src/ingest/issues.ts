@@ -31,3 +31,10 @@ export function fileNotice(code: string, detail: Detail = {}): Issue {
 export function inFile(issue: Issue, file: string): Issue {
   return { ...issue, where: file + issue.where };
 }
+
+const RETOLD: ReadonlySet<string> = new Set(["ragged-row", "ragged-rows"]);
+
+/** Issues of reading without those that building tells again, then with what became of the row. */
+export function besideBuilding(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ code }) => !RETOLD.has(code));
+}

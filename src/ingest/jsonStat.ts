@@ -3,6 +3,8 @@ import { isObject, type JsonObject } from "./jsonText";
 /** One dataset of a JSON-stat file: its records, header first, or why it cannot be laid flat. */
 export interface StatDataset {
   readonly name: string;
+  /** What the file itself calls it; empty where it does not. */
+  readonly label: string;
   readonly records: string[][] | null;
 }
 
@@ -33,10 +35,11 @@ export function readJsonStat(value: unknown): StatDataset[] | null {
 const isDataset = (value: unknown): boolean => isObject(value) && isObject(value["dimension"]) && "value" in value;
 
 function readDataset(dataset: JsonObject, fallback: string): StatDataset {
-  const name = typeof dataset["label"] === "string" ? dataset["label"] : fallback;
+  const label = typeof dataset["label"] === "string" ? dataset["label"] : "";
+  const name = label || fallback;
   const dimensions = readDimensions(dataset);
   const cells = dimensions?.reduce((product, { codes }) => product * codes.length, 1) ?? 0;
-  if (!dimensions || dimensions.length === 0 || cells > MOST_CELLS) return { name, records: null };
+  if (!dimensions || dimensions.length === 0 || cells > MOST_CELLS) return { name, label, records: null };
   const valueAt = sparse(dataset["value"]);
   const statusAt = sparse(dataset["status"]);
   const withStatus = dataset["status"] !== undefined && dataset["status"] !== null;
@@ -55,7 +58,7 @@ function readDataset(dataset: JsonObject, fallback: string): StatDataset {
     // The last dimension runs fastest.
     for (let d = dimensions.length - 1; d >= 0 && ++at[d]! === dimensions[d]!.codes.length; d--) at[d] = 0;
   }
-  return { name, records };
+  return { name, label, records };
 }
 
 /** Values are an array by position or an object of the positions that have one; a single status holds for all. */

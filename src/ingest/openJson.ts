@@ -26,13 +26,19 @@ export async function openJson(bytes: Uint8Array, wanted: Wanted): Promise<Opene
   const datasets = readJsonStat(value);
   if (datasets) {
     const chosen = Math.min(sheet ?? 0, datasets.length - 1);
-    const records = datasets[chosen]?.records ?? null;
+    const { records = null, label = "" } = datasets[chosen] ?? {};
     if (records === null) return refuse(fileError("json-stat-broken"));
     const sheets = datasets.length > 1 ? datasets.map(({ name }) => name) : [];
-    return openObjects(records, wanted, { sheets, sheet: chosen });
+    return withTitle(await openObjects(records, wanted, { sheets, sheet: chosen }), label);
   }
   const records = recordsFromJson(value);
   return records === null ? refuse(fileError("json-no-table")) : openObjects(records, wanted, {});
+}
+
+/** A dataset's label stands where a text table has its title. */
+function withTitle(opened: Opened, title: string): Opened {
+  if (!("table" in opened) || title.trim() === "") return opened;
+  return { ...opened, table: { ...opened.table, preamble: [title] } };
 }
 
 /** The first record is the header unless the visitor says otherwise: keys of objects are names for certain. */

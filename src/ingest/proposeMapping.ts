@@ -7,6 +7,7 @@ import { looksLikeEvents, prepareEvents } from "./eventRows";
 import { NO_SAYS, readHeader, type HeaderReading } from "./headerDimensions";
 import { withGuessedArea } from "./guessArea";
 import { createFiller, findGroupLabels } from "./groupLabels";
+import { nameByFile, recogniseExport, settleQuestions, withOwnCodes } from "./knownExport";
 import type { KnownPlaces } from "./knownPlaces";
 import type { ColumnUse, Mapping, Role } from "./mapping";
 import { readAround } from "./namedAround";
@@ -36,10 +37,13 @@ interface Beside {
 }
 
 function propose(table: Table, { labels, fileName, known }: Beside): Mapping {
-  const profiles = describeColumns(table, known).map((profile) =>
+  const written = recogniseExport({ table, fileName });
+  const described = describeColumns(table, known).map((profile) => withOwnCodes(profile, written));
+  const profiles = described.map((profile) =>
     labels.includes(profile.index) ? { ...profile, isLabel: true } : profile,
   );
-  const constants = readAround(fileName, table.preamble, known);
+  const around = readAround(fileName, table.preamble, known);
+  const constants = { ...around, indicator: nameByFile(around.indicator, written, fileName) };
   const context = { known, inCity: constants.place.text !== "" };
   const found = assignRoles(profiles, table.rows, context);
   const titles = [fileName.replace(/\.\w+$/, ""), ...table.preamble];
@@ -56,7 +60,8 @@ function propose(table: Table, { labels, fileName, known }: Beside): Mapping {
   const header = roles === found ? across : readValueNames(profiles, roles, { table, known, titles });
   const columns = combine(profiles, roles.roles, header);
   const draft = { layout: header.layout, columns, constants, countBy: "year", onConflict: "report" } as const;
-  return { ...draft, questions: askQuestions(draft, profiles, roles) };
+  const mapping = { ...draft, questions: askQuestions(draft, profiles, roles) };
+  return { ...mapping, questions: settleQuestions(mapping, written, table) };
 }
 
 const AREA: ReadonlySet<Role> = new Set<Role>(["place", "place-code", "district", "district-code"]);

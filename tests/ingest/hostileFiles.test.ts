@@ -39,8 +39,9 @@ describe("hostile files are answered and never hang", () => {
   ])("%s", { timeout: 60_000 }, async (_, content) => {
     const { opened, built, progress } = await goThrough(fileOf(content));
     expect(progress).not.toEqual([]);
-    if (opened.kind === "refused") return expect(opened.issues).not.toEqual([]);
-    const { cells, observations, gaps, reported } = built!.account;
-    expect(observations + gaps + reported).toBe(cells);
+    const refused = opened.kind === "refused" ? opened.issues.length : 0;
+    const { cells = -1, observations = 0, gaps = 0, reported = 0 } = built?.account ?? {};
+    // Either it says why nothing was read, or every cell is accounted for.
+    expect(refused > 0 || observations + gaps + reported === cells).toBe(true);
   });
 });

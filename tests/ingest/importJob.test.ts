@@ -56,7 +56,9 @@ describe("the import job", () => {
     const { built, issueCount } = expectAnswer(await ask({ kind: "build", mapping }), "built");
     expect(built.issues.length).toBe(Math.min(2000, issueCount));
     const { issues } = expectAnswer(await ask({ kind: "issues" }), "issues");
-    expect(issues).toHaveLength(preview.issueCount + issueCount);
+    // Rows of the wrong length are told once: by building, which knows what became of them.
+    expect(issues).toHaveLength(preview.issueCount - 900 + issueCount);
+    expect(issues.filter(({ where }) => where === ":2").map(({ code }) => code)).toEqual(["row-ragged"]);
   });
 
   it("reads again for another source, under its hints", async () => {

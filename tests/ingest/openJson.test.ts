@@ -143,7 +143,7 @@ describe("JSON-stat", () => {
   ];
 
   it("2.0: the last dimension runs fastest; the status of what is missing is kept", () => {
-    expect(readJsonStat(dataset)).toEqual([{ name: "Burglaries", records: expected }]);
+    expect(readJsonStat(dataset)).toEqual([{ name: "Burglaries", label: "Burglaries", records: expected }]);
   });
 
   it("2.0: values by position", () => {
@@ -165,7 +165,7 @@ describe("JSON-stat", () => {
     ["no dimensions", { ...dataset, id: undefined }],
     ["a missing one", { ...dataset, id: ["geo", "sex"] }],
   ])("with %s cannot be laid flat", (_, value) =>
-    expect(readJsonStat(value)).toEqual([{ name: "Burglaries", records: null }]),
+    expect(readJsonStat(value)).toEqual([{ name: "Burglaries", label: "Burglaries", records: null }]),
   );
 
   it("does not build what is too large to be true", () => {
