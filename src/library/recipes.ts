@@ -65,20 +65,6 @@ export function applyRecipe(recipe: Recipe, header: readonly string[], proposed:
   return { ...mapping, columns, constants, questions: [] };
 }
 
-/** What was decided about texts that occur again, and about the file as a whole; anything new stays as proposed. */
-export function recallDecisions(saved: Decisions, proposed: Decisions): Decisions {
-  const recall = <Key, Value>(before: ReadonlyMap<Key, Value>, now: ReadonlyMap<Key, Value>) =>
-    new Map([...now].map(([key, value]) => [key, before.get(key) ?? value]));
-  return {
-    ...saved,
-    name: proposed.name,
-    areas: recall(saved.areas, proposed.areas),
-    indicators: recall(saved.indicators, proposed.indicators),
-    categories: recall(saved.categories, proposed.categories),
-    source: { ...saved.source, vintage: proposed.source.vintage },
-  };
-}
-
 /** Whether a stored value holds a recipe. Mapping and decisions are taken as they are: this page wrote them. */
 export function isRecipe(value: unknown): value is Recipe {
   if (typeof value !== "object" || value === null) return false;

@@ -51,6 +51,19 @@ describe("decisions under the visitor's edits", () => {
     expect(deriveDecisions(survey, known, { ...NO_EDITS, areas }).areas.has(areaKey("Gone", ""))).toBe(false);
   });
 
+  it("take over what was decided of texts that return, and leave new ones as proposed", () => {
+    const before = surveyTexts(fileOf([{ place: "A" }, { place: "B" }]));
+    const areas = new Map([[areaKey("A", ""), { use: "omit" } as const]]);
+    const earlier = deriveDecisions(before, known, { ...NO_EDITS, rows: { kind: "places" }, areas, wins: "own" });
+    const now = surveyTexts(fileOf([{ place: "A", period: "2024" }, { place: "C" }]));
+    const decisions = deriveDecisions(now, { ...known, fileName: "residents.csv" }, editsFrom(earlier));
+    expect([...decisions.areas]).toEqual([
+      [areaKey("A", ""), { use: "omit" }],
+      [areaKey("C", ""), { use: "new", name: "C" }],
+    ]);
+    expect(decisions).toMatchObject({ wins: "own", source: { vintage: "2024" } });
+  });
+
   it("take over those of an earlier file but for its name and its year", () => {
     const earlier = deriveDecisions(survey, known, {
       ...NO_EDITS,

@@ -1,22 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { observationAt } from "../../src/dataset/dataset";
-import type { ColumnUse, Mapping } from "../../src/ingest/mapping";
+import { ROLES, type ColumnUse, type Mapping } from "../../src/ingest/mapping";
 import { createDatasetBuilder } from "../../src/ingest/readDataset";
 
-const ROLES = [
-  "place",
-  "district",
-  "district-code",
-  "period",
-  "category",
-  "indicator",
-  "value",
-  "unit",
-  "flag",
-  "note",
-  "ignore",
-] as const;
 const NO_SAYS: ColumnUse["says"] = { place: "", district: "", period: "", category: "", indicator: "", unit: "" };
 const CELLS = ["", "A", "B", "2019", "2020", "12", "1.5", "x", "p", "total", "\u00e9", "e\u0301", "__proto__", "(5)"];
 

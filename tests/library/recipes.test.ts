@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ColumnUse, Mapping } from "../../src/ingest/mapping";
-import {
-  applyRecipe,
-  createRecipe,
-  findRecipeFor,
-  fingerprintOf,
-  recallDecisions,
-  type Recipe,
-} from "../../src/library/recipes";
+import { applyRecipe, createRecipe, findRecipeFor, fingerprintOf, type Recipe } from "../../src/library/recipes";
 import { decide, fileOf } from "../dataset/files";
 import { emptyStorage, openTab } from "./storage";
 
@@ -104,22 +97,6 @@ describe("a recipe", () => {
     expect(applyRecipe(recipeOf({ mapping: period("2020", "visitor") }), HEADER, proposed).constants.period.text).toBe(
       "2020",
     );
-  });
-
-  it("remembers what was decided about texts that return, and leaves new ones as proposed", () => {
-    const before = decide(fileOf([{ place: "A" }, { place: "B" }]));
-    const saved = {
-      ...before,
-      wins: "own" as const,
-      areas: new Map([...before.areas, ["A\u0000", { use: "omit" }] as const]),
-    };
-    const proposed = decide(fileOf([{ place: "A", period: "2024" }, { place: "C" }]));
-    const recalled = recallDecisions(saved, proposed);
-    expect([...recalled.areas]).toEqual([
-      ["A\u0000", { use: "omit" }],
-      ["C\u0000", { use: "new", name: "C" }],
-    ]);
-    expect(recalled).toMatchObject({ wins: "own", source: { vintage: "2024" } });
   });
 
   it("is found by shape, the newest first", () => {
