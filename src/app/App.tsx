@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { Fragment, lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from "react";
 import { formatDate } from "../base/formatDate";
 import { loadTheme, saveTheme, type ThemeChoice } from "../library/preferences";
+import type { Page } from "../selection/selection";
 import { DropZone } from "../view/DropZone";
 import { Skeleton } from "../view/Skeleton";
 import { ComparePage } from "./ComparePage";
@@ -9,8 +10,14 @@ import { HelpDialog } from "./HelpDialog";
 import { useLibraryState, useSelection, useServices, useTranslator } from "./services";
 import styles from "./App.module.css";
 
-/** Reading strangers' files is a page's worth of code of its own, and comes when it is asked for. */
+/** Every page but the first one is code of its own, and comes when it is asked for. */
 const DataPage = lazy(async () => ({ default: (await import("./DataPage")).DataPage }));
+const PAGE_VIEWS: Readonly<Record<Exclude<Page, "compare" | "data">, ComponentType>> = {
+  districts: lazy(async () => ({ default: (await import("./DistrictsPage")).DistrictsPage })),
+  mix: lazy(async () => ({ default: (await import("./MixPage")).MixPage })),
+  relate: lazy(async () => ({ default: (await import("./RelatePage")).RelatePage })),
+  methods: lazy(async () => ({ default: (await import("./MethodsPage")).MethodsPage })),
+};
 
 const PAGE_PX = 720;
 const NOTHING: readonly File[] = [];
@@ -24,6 +31,7 @@ export function App() {
   const [dropped, setDropped] = useState(NOTHING);
   const { store } = useServices().bound;
   const { page } = useSelection();
+  const View = page === "compare" || page === "data" ? Fragment : PAGE_VIEWS[page];
   const takeDropped = useCallback(() => setDropped(NOTHING), []);
 
   useEffect(() => {
@@ -56,7 +64,7 @@ export function App() {
           <ComparePage />
         ) : (
           <Suspense fallback={<Skeleton height={PAGE_PX} label={t("data.loading")} />}>
-            <DataPage dropped={dropped} onTaken={takeDropped} />
+            {page === "data" ? <DataPage dropped={dropped} onTaken={takeDropped} /> : <View />}
           </Suspense>
         )}
       </main>

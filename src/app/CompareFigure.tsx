@@ -84,7 +84,7 @@ export function CompareFigure({ catalogue, view, t }: Props) {
           ) : null}
           {isEmpty(figure) ? null : <PassportNote catalogue={catalogue} comparison={figure.comparison} t={t} />}
           <figcaption className={styles.caption}>
-            <SourceNote catalogue={catalogue} comparison={figure.comparison} t={t} />
+            <SourceNote catalogue={catalogue} sources={figure.comparison.sources} t={t} />
             <ShareButton t={t} />
           </figcaption>
         </>

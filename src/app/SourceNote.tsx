@@ -1,21 +1,21 @@
 import { formatDate } from "../base/formatDate";
 import type { Catalogue, Source } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
-import type { Comparison } from "../series/types";
 import { Disclosure } from "../view/Disclosure";
 import styles from "./CompareFigure.module.css";
 
 interface Props {
   readonly catalogue: Catalogue;
-  readonly comparison: Comparison;
+  /** Ids. */
+  readonly sources: readonly string[];
   readonly t: Translator;
 }
 
 const MOST_NAMED = 3;
 
 /** Publisher, vintage and licence under the figure; every source with its caveat one step away. */
-export function SourceNote({ catalogue, comparison, t }: Props) {
-  const known = comparison.sources.flatMap((id) => catalogue.sources.get(id) ?? []);
+export function SourceNote({ catalogue, sources: ids, t }: Props) {
+  const known = ids.flatMap((id) => catalogue.sources.get(id) ?? []);
   // What is not published is always named: nobody could find it again by the publishers of the rest.
   const sources = [...known.filter(({ kind }) => kind === "own"), ...known.filter(({ kind }) => kind !== "own")];
   if (sources.length === 0) return null;

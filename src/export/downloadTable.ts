@@ -1,11 +1,12 @@
 import type { TableModel, TableRow } from "../chart/buildTableModel";
-import type { Catalogue, Source } from "../dataset/types";
+import type { Catalogue } from "../dataset/types";
 import { isOwnCode } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
 import { breaksToTell } from "../series/breaks";
 import type { Comparison } from "../series/types";
 import { saveFile } from "./download";
 import { fileName } from "./fileName";
+import { closingLines, sourceLines } from "./provenance";
 import { toCsv } from "./toCsv";
 
 interface Figure {
@@ -19,32 +20,18 @@ interface Figure {
 
 /** Sources, unit, caveats and link of a table, a line each: what an editor asks first. */
 export function provenanceLines({ catalogue, comparison, table, t, link }: Figure, today: Date): string[] {
-  const sources = comparison.sources.flatMap((id) => catalogue.sources.get(id) ?? []);
   const caveat = t.text(comparison.indicator.caveat);
   return [
     table.title,
     t("export.unit", { unit: table.unit || t("unit.unstated") }),
-    ...sources.map((source) => sourceLine(source, t)),
+    ...sourceLines(comparison.sources, { catalogue, t }),
     ...(caveat ? [t("export.caveat", { text: caveat })] : []),
     ...breaksToTell(
       comparison.breaks,
       comparison.series.map((one) => one.place),
     ).map((one) => t("export.caveat", { text: `${one.period}: ${t.text(one.label)}` })),
-    t("export.missing"),
-    t("export.data", {
-      version: catalogue.version,
-      date: new Intl.DateTimeFormat(t.locale, { dateStyle: "long" }).format(today),
-    }),
-    t("export.link", { link }),
+    ...closingLines({ catalogue, t, link, today }),
   ];
-}
-
-/** Of a visitor's file address, year and licence may be unknown: no empty brackets then, and a word for the licence. */
-function sourceLine(source: Source, t: Translator): string {
-  const { publisher, title, vintage, address, retrieved } = source;
-  const licence = t.text(source.licence) || t("data.licence.unknown");
-  const line = t("export.source", { publisher, title, vintage, address, licence, retrieved });
-  return line.replace(" ()", "").replaceAll("  ", " ");
 }
 
 /** Saves exactly the rows shown and the quartiles below them, and returns the file's name. */

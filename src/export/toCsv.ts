@@ -21,21 +21,29 @@ export function toCsv(table: TableModel, rows: readonly TableRow[], lines: reado
     textCell(row.place),
     textCell(row.name),
     ...row.cells.map(numberCell),
-    row.firstPeriod ?? "",
+    String(row.firstPeriod ?? ""),
     numberCell(row.first),
-    row.lastPeriod ?? "",
+    String(row.lastPeriod ?? ""),
     numberCell(row.last),
     numberCell(tidy(row.change)),
     numberCell(tidy(row.relative)),
     textCell(noteOf(table.periods, row)),
   ]);
+  return csvText(lines, [header, ...records]);
+}
+
+/** Lines behind `#`, then the records, whose cells are written as they shall stand. */
+export function csvText(lines: readonly string[], records: readonly (readonly string[])[]): string {
   const comments = lines.map((line) => `# ${line.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " ").trim()}`);
-  return [...comments, ...[header, ...records].map((cells) => cells.join(",")), ""].join(LINE_END);
+  return [...comments, ...records.map((cells) => cells.join(",")), ""].join(LINE_END);
 }
 
 const tidy = (cell: TableCell): TableCell => ({ ...cell, value: dropBinaryDigits(cell.value) });
 
-const numberCell = ({ value }: TableCell): string => (Number.isFinite(value) ? formatExact(value) : "");
+const numberCell = ({ value }: TableCell): string => formatCell(value);
+
+/** A missing number is an empty cell. */
+export const formatCell = (value: number): string => (Number.isFinite(value) ? formatExact(value) : "");
 
 export function textCell(text: string): string {
   const safe = FORMULA_START.test(text) ? `'${text}` : text;

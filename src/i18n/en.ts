@@ -18,6 +18,10 @@ export const en = {
   "app.footer": "Open data, read in your browser. What you bring never leaves it.",
   "app.version": "Data of {version}",
   "page.compare": "Compare",
+  "page.districts": "Districts",
+  "page.mix": "Mix",
+  "page.relate": "Relate",
+  "page.methods": "Methods",
 
   "compare.indicator": "Indicator",
   "compare.category": "Category",

@@ -18,6 +18,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "app.footer": "Open data, gelezen in de browser. Wat u meebrengt, gaat nooit naar buiten.",
   "app.version": "Gegevens van {version}",
   "page.compare": "Vergelijken",
+  "page.districts": "Wijken",
+  "page.mix": "Samenstelling",
+  "page.relate": "Verband",
+  "page.methods": "Methoden",
 
   "compare.indicator": "Indicator",
   "compare.category": "Categorie",

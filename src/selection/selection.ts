@@ -13,8 +13,20 @@ export type Layout = (typeof LAYOUTS)[number];
 export const TABS = ["chart", "table"] as const;
 export type Tab = (typeof TABS)[number];
 
-export const PAGES = ["compare", "data"] as const;
+export const PAGES = ["compare", "districts", "mix", "relate", "methods", "data"] as const;
 export type Page = (typeof PAGES)[number];
+
+/** How the numbers of a map are cut into classes. */
+export const CLASSINGS = ["quantile", "equal", "jenks"] as const;
+export type Classing = (typeof CLASSINGS)[number];
+
+/** How a composition is drawn. */
+export const STACKS = ["share", "count"] as const;
+export type Stack = (typeof STACKS)[number];
+
+/** Which axes of a scatter are logarithmic. */
+export const LOGS = ["none", "x", "y", "xy"] as const;
+export type Log = (typeof LOGS)[number];
 
 /** What the reader asked for. null = "whatever the data hold": the full period, its first year, the headline category. */
 export interface Selection {
@@ -30,6 +42,27 @@ export interface Selection {
   readonly base: number | null;
   readonly layout: Layout;
   readonly tab: Tab;
+  /** Id of the geography whose parts are shown (`Geography.id`). */
+  readonly city: string;
+  /** Codes of the chosen parts of it, in order. */
+  readonly districts: readonly string[];
+  /** The year of a map or scatter; null = the latest with figures. */
+  readonly year: number | null;
+  readonly classing: Classing;
+  readonly classes: number;
+  readonly stack: Stack;
+  /** Index of diversity or segregation, by its id in the registry of statistics; null = the page's first. */
+  readonly measure: string | null;
+  /** Category that two-group measures set against all others. */
+  readonly group: string | null;
+  /** Groups of fewer persons are not shown. */
+  readonly threshold: number;
+  /** Indicators of the scatter's axes and its third one; null = the page's own choice. */
+  readonly x: string | null;
+  readonly y: string | null;
+  readonly z: string | null;
+  readonly log: Log;
+  readonly trails: boolean;
   readonly lang: PageLanguage;
 }
 
@@ -37,6 +70,15 @@ export interface Selection {
 export const HOME_PLACE = "12025";
 
 export const MAX_HIGHLIGHTED = 10;
+
+/** More lines than this beside the mean of a city cannot be told apart. */
+export const MAX_DISTRICTS = 5;
+
+/** Classes of a map: fewer say nothing, more cannot be told apart. */
+export const CLASS_RANGE = { least: 3, most: 7 } as const;
+
+/** Up to here a group may be hidden; more would hide what is no secret. */
+export const THRESHOLD_RANGE = { least: 0, most: 100 } as const;
 
 export const DEFAULT_SELECTION: Selection = {
   page: "compare",
@@ -50,5 +92,19 @@ export const DEFAULT_SELECTION: Selection = {
   base: null,
   layout: "chart",
   tab: "chart",
+  city: "DEBER",
+  districts: [],
+  year: null,
+  classing: "quantile",
+  classes: 5,
+  stack: "share",
+  measure: null,
+  group: null,
+  threshold: 5,
+  x: null,
+  y: null,
+  z: null,
+  log: "none",
+  trails: false,
   lang: "en",
 };

@@ -1,13 +1,19 @@
 import type { Issue } from "../base/issue";
 import { PAGE_LANGUAGES } from "../i18n/translate";
 import {
+  CLASSINGS,
+  CLASS_RANGE,
   DEFAULT_SELECTION,
   LAYOUTS,
+  LOGS,
+  MAX_DISTRICTS,
   MAX_HIGHLIGHTED,
   PAGES,
   PEER_SETS,
   SHOWS,
+  STACKS,
   TABS,
+  THRESHOLD_RANGE,
   type Selection,
 } from "./selection";
 
@@ -27,9 +33,16 @@ const year: Codec<number | null> = {
   format: String,
 };
 
+const IDENTIFIER = /^[\w.:-]{1,80}$/;
+
 const identifier: Codec<string> = {
-  parse: (text) => (/^[\w.:-]{1,80}$/.test(text) ? text : undefined),
+  parse: (text) => (IDENTIFIER.test(text) ? text : undefined),
   format: (value) => value,
+};
+
+const optionalIdentifier: Codec<string | null> = {
+  parse: identifier.parse,
+  format: (value) => value ?? "",
 };
 
 const free: Codec<string | null> = {
@@ -37,23 +50,36 @@ const free: Codec<string | null> = {
   format: (value) => value ?? "",
 };
 
-const NO_PLACE = "none";
-
-const places: Codec<readonly string[]> = {
+const wholeNumber = ({ least, most }: { readonly least: number; readonly most: number }): Codec<number> => ({
   parse: (text) => {
-    if (text === NO_PLACE) return [];
-    const codes = [...new Set(text.split("~"))];
-    const valid = codes.every((code) => /^[\w:-]{1,40}$/.test(code) && code !== NO_PLACE);
-    return valid ? codes.slice(0, MAX_HIGHLIGHTED) : undefined;
+    const value = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+    return value >= least && value <= most ? value : undefined;
   },
-  format: (codes) => (codes.length === 0 ? NO_PLACE : codes.join("~")),
+  format: String,
+});
+
+const yesOrNo: Codec<boolean> = {
+  parse: (text) => (text === "yes" || text === "no" ? text === "yes" : undefined),
+  format: (value) => (value ? "yes" : "no"),
 };
+
+const NONE = "none";
+
+const codes = (most: number): Codec<readonly string[]> => ({
+  parse: (text) => {
+    if (text === NONE) return [];
+    const all = [...new Set(text.split("~"))];
+    const valid = all.every((code) => /^[\w:-]{1,40}$/.test(code) && code !== NONE);
+    return valid ? all.slice(0, most) : undefined;
+  },
+  format: (all) => (all.length === 0 ? NONE : all.join("~")),
+});
 
 const CODECS: { readonly [Name in keyof Selection]: Codec<Selection[Name]> } = {
   page: oneOf(PAGES),
   indicator: identifier,
   category: free,
-  places,
+  places: codes(MAX_HIGHLIGHTED),
   peers: oneOf(PEER_SETS),
   from: year,
   to: year,
@@ -61,6 +87,20 @@ const CODECS: { readonly [Name in keyof Selection]: Codec<Selection[Name]> } = {
   base: year,
   layout: oneOf(LAYOUTS),
   tab: oneOf(TABS),
+  city: identifier,
+  districts: codes(MAX_DISTRICTS),
+  year,
+  classing: oneOf(CLASSINGS),
+  classes: wholeNumber(CLASS_RANGE),
+  stack: oneOf(STACKS),
+  measure: optionalIdentifier,
+  group: free,
+  threshold: wholeNumber(THRESHOLD_RANGE),
+  x: optionalIdentifier,
+  y: optionalIdentifier,
+  z: optionalIdentifier,
+  log: oneOf(LOGS),
+  trails: yesOrNo,
   lang: oneOf(PAGE_LANGUAGES),
 };
 
@@ -89,21 +129,21 @@ export function parseSelection(
     else
       issues.push({ code: "link-value", severity: "notice", where: name, detail: { name, value: text.slice(0, 60) } });
   }
-  const asked = new Set(parameters.get("places")?.split("~"));
-  if (asked.size > MAX_HIGHLIGHTED && (selection["places"] as readonly string[]).length === MAX_HIGHLIGHTED) {
-    issues.push({
-      code: "link-many",
-      severity: "notice",
-      where: "places",
-      detail: { count: asked.size, most: MAX_HIGHLIGHTED },
-    });
-  }
+  issues.push(...tooMany(parameters, "places", MAX_HIGHLIGHTED), ...tooMany(parameters, "districts", MAX_DISTRICTS));
   const { from, to } = selection as unknown as Selection;
   if (from !== null && to !== null && from > to) {
     issues.push({ code: "link-range", severity: "notice", where: "from", detail: { from, to } });
     Object.assign(selection, { from: defaults.from, to: defaults.to });
   }
   return { selection: selection as unknown as Selection, issues };
+}
+
+/** More codes than can be told apart: the first ones stand. What is no list of codes at all has been told already. */
+function tooMany(parameters: URLSearchParams, name: "places" | "districts", most: number): Issue[] {
+  const text = parameters.get(name);
+  const count = new Set(text?.split("~")).size;
+  if (text === null || count <= most || CODECS[name].parse(text) === undefined) return [];
+  return [{ code: "link-many", severity: "notice", where: name, detail: { count, most } }];
 }
 
 /** The shortest link that parses to the same selection: `defaults` are left out. Empty or "?...". */

@@ -19,7 +19,7 @@ const shipped = ["a", "b", "c", "d"].map((id) => sourceOf(id));
 async function show(sources: readonly string[]): Promise<string> {
   const catalogue = catalogueOf({ sources: [...shipped, own] });
   const comparison = { sources } as unknown as Comparison;
-  await mount(<SourceNote catalogue={catalogue} comparison={comparison} t={createTranslator("en")} />);
+  await mount(<SourceNote catalogue={catalogue} sources={comparison.sources} t={createTranslator("en")} />);
   return texts("p")[0]!;
 }
 

@@ -1,16 +1,40 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en";
+import { districtsMessages } from "../../src/i18n/districts";
+import { methodsMessages } from "../../src/i18n/methods";
+import { mixMessages } from "../../src/i18n/mix";
 import { nl } from "../../src/i18n/nl";
+import { relateMessages } from "../../src/i18n/relate";
 
 type Messages = Readonly<Record<string, string>>;
 
-const source: Messages = en;
-const others: readonly (readonly [string, Messages])[] = [["nl", nl]];
-const all: readonly (readonly [string, Messages])[] = [["en", en], ...others];
+/** The messages of every page and those that come with a page of its own. */
+const SETS: Readonly<Record<string, { readonly en: Messages; readonly nl: Messages }>> = {
+  core: { en, nl },
+  districts: districtsMessages,
+  mix: mixMessages,
+  relate: relateMessages,
+  methods: methodsMessages,
+};
+
+it.each(Object.keys(SETS).filter((name) => name !== "core"))("the messages of %s begin with its name", (name) => {
+  expect(Object.keys(SETS[name]!.en).filter((key) => !key.startsWith(`${name}.`))).toEqual([]);
+});
+
+it("some messages count", () => {
+  expect(Object.keys(en).filter((key) => key.endsWith(".one")).length).toBeGreaterThan(0);
+});
 
 const placeholders = (message: string) => [...new Set(message.match(/\{[^}]*\}/g))].sort();
 
-describe.each(others)("the catalogue %s", (_, catalogue) => {
+type Pair = readonly [name: string, source: Messages, catalogue: Messages];
+const translations = Object.entries(SETS).map(([name, set]): Pair => [`${name}, nl`, set.en, set.nl]);
+const all = Object.entries(SETS).flatMap(([name, set]): Pair[] => [
+  [`${name}, en`, set.en, set.en],
+  [`${name}, nl`, set.en, set.nl],
+]);
+
+describe.each(translations)("the catalogue %s", (_, source, catalogue) => {
   it("has the keys of the English one", () => {
     expect(Object.keys(catalogue).sort()).toEqual(Object.keys(source).sort());
   });
@@ -27,7 +51,7 @@ describe.each(others)("the catalogue %s", (_, catalogue) => {
   });
 });
 
-describe.each(all)("in the catalogue %s", (_, catalogue) => {
+describe.each(all)("in the catalogue %s", (_, source, catalogue) => {
   it("no message is empty or badly spaced", () => {
     const isBad = (text: string) => text === "" || text !== text.trim() || text.includes("  ");
     expect(Object.entries(catalogue).filter(([, text]) => isBad(text))).toEqual([]);
@@ -42,7 +66,6 @@ describe.each(all)("in the catalogue %s", (_, catalogue) => {
     const keys = Object.keys(catalogue);
     const counted = keys.filter((key) => key.endsWith(".one") && source[key]?.includes("{count}"));
     expect(counted.map((key) => key.replace(/one$/, "other"))).toEqual(keys.filter((key) => key.endsWith(".other")));
-    expect(counted.length).toBeGreaterThan(0);
   });
 
   it("apostrophes and quotation marks are typographic", () => {

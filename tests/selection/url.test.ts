@@ -63,11 +63,9 @@ describe("the documented link", () => {
   it("is read", () => {
     expect(parseSelection(documented)).toEqual({
       selection: {
-        page: "compare",
+        ...DEFAULT_SELECTION,
         indicator: "cleanliness_streets",
-        category: null,
         places: ["12025", "44021"],
-        peers: "centre",
         from: 2000,
         to: 2022,
         show: "index",

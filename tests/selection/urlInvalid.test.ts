@@ -53,6 +53,31 @@ describe("a value that is none", () => {
     ["lang", "nl-BE"],
     ["lang", "__proto__"],
     ["indicator", "a\u0000b"],
+    ["city", ""],
+    ["city", "New York"],
+    ["districts", ""],
+    ["districts", "DEBER-01~"],
+    ["districts", "x".repeat(41)],
+    ["year", "1e3"],
+    ["classing", "natural"],
+    ["classes", "2"],
+    ["classes", "8"],
+    ["classes", "5.5"],
+    ["classes", "five"],
+    ["stack", "percent"],
+    ["measure", ""],
+    ["measure", "H index"],
+    ["group", ""],
+    ["threshold", "-1"],
+    ["threshold", "101"],
+    ["threshold", "1e1"],
+    ["x", ""],
+    ["y", "<b>"],
+    ["z", "a b"],
+    ["log", "yx"],
+    ["trails", "true"],
+    ["trails", "constructor"],
+    ["trails", "__proto__"],
     ["places", "\u0000"],
   ])("%s=%j gives the default and one notice", (name, value) => {
     const { selection, issues } = parseSelection(`?${name}=${encodeURIComponent(value)}`);
@@ -189,5 +214,13 @@ describe("a list of places that can be followed in part", () => {
     const { selection, issues } = parseSelection("?places=1~2~3~4~5~6~7~8~9~10~11");
     expect(selection.places).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
     expect(issues).toEqual([{ code: "link-many", severity: "notice", where: "places", detail: { count: 11, most: 10 } }]);
+  });
+
+  it("keeps the first five districts and says so", () => {
+    const { selection, issues } = parseSelection("?districts=1~2~3~4~5~6");
+    expect(selection.districts).toEqual(["1", "2", "3", "4", "5"]);
+    expect(issues).toEqual([
+      { code: "link-many", severity: "notice", where: "districts", detail: { count: 6, most: 5 } },
+    ]);
   });
 });

@@ -1,0 +1,5 @@
+/** Messages of the Methods page. */
+export const methodsEn = {
+  "methods.title": "Methods",
+  "methods.loading": "Loading the page",
+};
