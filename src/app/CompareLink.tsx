@@ -1,8 +1,8 @@
 import type { Upload } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
 import { DEFAULT_SELECTION } from "../selection/selection";
-import buttonStyles from "../view/Button.module.css";
 import styles from "./OwnData.module.css";
+import { PageLink } from "./PageLink";
 import { useServices } from "./services";
 import { placesBesideHome, type UploadSummary } from "./summariseUpload";
 
@@ -24,18 +24,8 @@ export function CompareLink({ upload, summary, t, name }: Props) {
   const { lang } = bound.store.get();
   const change = { ...DEFAULT_SELECTION, lang, indicator: compare.indicator, places };
   return (
-    <a
-      className={buttonStyles.button}
-      data-kind="plain"
-      aria-label={name}
-      href={bound.link(change)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        bound.store.update(change);
-      }}
-    >
+    <PageLink change={change} name={name} asButton>
       {t("own.compare")}
-    </a>
+    </PageLink>
   );
 }

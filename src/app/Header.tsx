@@ -1,8 +1,8 @@
-import type { MouseEvent } from "react";
 import { PAGE_LANGUAGES, type PageLanguage, type Translator } from "../i18n/translate";
 import type { ThemeChoice } from "../library/preferences";
 import { DEFAULT_SELECTION, PAGES } from "../selection/selection";
 import { useSelection, useServices } from "./services";
+import { stay } from "./stay";
 import styles from "./Header.module.css";
 
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
@@ -11,13 +11,6 @@ const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
 function ownName(language: PageLanguage): string {
   const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
-/** A link to be opened elsewhere is the browser's; here the page changes and keeps what it holds. */
-function stay(event: MouseEvent, change: () => void): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  change();
 }
 
 interface Props {

@@ -1,0 +1,53 @@
+import { mean, row, sub, type MathNode } from "./mathNode";
+import type { SymbolId } from "./methodTypes";
+
+const of = (name: string, index: string) => sub(name, index);
+export const gi = row("g", "i");
+
+/** How each name is written. */
+export const SYMBOLS: Readonly<Record<SymbolId, MathNode>> = {
+  "n-g": of("n", "g"),
+  "p-g": of("p", "g"),
+  "a-i": of("a", "i"),
+  "b-i": of("b", "i"),
+  "a-all": row("A", ",", "B"),
+  "t-i": of("t", "i"),
+  "t-all": "T",
+  "p-i": of("p", "i"),
+  "p-all": "P",
+  "beta-weight": "β",
+  "x-p-x": "I",
+  "p-gi": sub("p", gi),
+  "p-g-all": of("P", "g"),
+  entropy: "E",
+  "entropy-i": of("E", "i"),
+  "delta-c": row("Δ", of("M", "c")),
+  "delta-m": row("Δ", of("M", "m")),
+  "delta-u": row("Δ", of("M", "u")),
+  draws: "R",
+  "index-drawn": sub("I", "r"),
+  count: "x",
+  population: "n",
+  per: "m",
+  deviate: "z",
+  "chi-square": sub(["msup", "χ", "2"], row("q", ",", "k")),
+  tail: "α",
+  successes: "x",
+  "poisson-quantile": row(sub("Q", "q"), "(", "μ", ")"),
+  target: "θ",
+  "y-series": row(of("x", "i"), ",", of("y", "i")),
+  sign: "sgn",
+  weight: of("w", "j"),
+  reach: "h",
+  "value-i": of("x", "i"),
+  "value-mean": mean("x"),
+  units: "n",
+  "value-it": sub("x", row("i", "t")),
+  years: "T",
+  "rank-r": of("r", "i"),
+  "rank-s": of("s", "i"),
+  ordered: sub("x", row("(", "j", ")")),
+  classes: "K",
+  threshold: "c",
+  "n-gi": sub("n", gi),
+};
