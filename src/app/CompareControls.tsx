@@ -1,8 +1,11 @@
 import { useMemo } from "react";
 import { slotsOf } from "../chart/describe";
+import { gapAt } from "../dataset/dataset";
+import { isMergerGap } from "../dataset/gap";
 import { rowsOf } from "../dataset/query";
 import type { Catalogue, Indicator, Place, Theme } from "../dataset/types";
 import { isOwnCode } from "../dataset/upload";
+import { mergersMessages, type MergersTranslator } from "../i18n/mergers";
 import type { Translator } from "../i18n/translate";
 import { PEER_SETS, SHOWS, type Selection } from "../selection/selection";
 import { comparesPlaces } from "../series/passport";
@@ -10,8 +13,10 @@ import { PlacePicker } from "../view/PlacePicker";
 import { RadioBar } from "../view/RadioBar";
 import { SearchSelect } from "../view/SearchSelect";
 import { SelectField } from "../view/SelectField";
+import { mergerWords } from "./mergerWords";
 import { useServices } from "./services";
 import type { ComparisonView } from "./useComparison";
+import { usePageTranslator } from "./usePageTranslator";
 import styles from "./ComparePage.module.css";
 
 const THEMES: readonly Theme[] = ["crime", "cleanliness", "nationality", "context"];
@@ -98,9 +103,12 @@ function PlacesField({ catalogue, view, t }: Props) {
   const category = selection.category ?? indicator.headline;
   const hasFigures = useMemo(() => {
     const ready = figure !== null;
-    return (place: string) => !ready || rowsOf(dataset, { indicator: indicator.id, category, place }).length > 0;
+    // That the parts of a merged municipality do not add up is no figure; a gap that a publisher states is one to show.
+    const isFigure = (row: number) => !isMergerGap(gapAt(dataset, row));
+    return (place: string) => !ready || rowsOf(dataset, { indicator: indicator.id, category, place }).some(isFigure);
   }, [figure, dataset, indicator.id, category]);
-  const options = useMemo(() => placeOptions(catalogue, hasFigures, t), [catalogue, hasFigures, t]);
+  const ofMergers = usePageTranslator(mergersMessages);
+  const options = useMemo(() => placeOptions(catalogue, hasFigures, ofMergers), [catalogue, hasFigures, ofMergers]);
   const slots = slotsOf(selection.places);
   const sideBySide = comparesPlaces(indicator);
   return (
@@ -138,7 +146,7 @@ function PlacesField({ catalogue, view, t }: Props) {
 }
 
 /** Towns with figures first, then by name; districts have a page of their own. */
-function placeOptions(catalogue: Catalogue, hasFigures: (code: string) => boolean, t: Translator) {
+function placeOptions(catalogue: Catalogue, hasFigures: (code: string) => boolean, t: MergersTranslator) {
   const collator = new Intl.Collator(t.locale);
   const rank = (place: Place) => (hasFigures(place.code) ? 0 : 1);
   return [...catalogue.places.values()]
@@ -150,6 +158,7 @@ function placeOptions(catalogue: Catalogue, hasFigures: (code: string) => boolea
       name,
       detail: [
         t(`kind.${place.kind}`),
+        ...mergerWords(place.code, catalogue, t),
         ...(isOwnCode(place.code) ? [t("compare.own")] : []),
         ...(hasFigures(place.code) ? [] : [t("compare.noFigures")]),
       ].join(", "),

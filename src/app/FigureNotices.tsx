@@ -1,8 +1,11 @@
 import { nameOf } from "../chart/describe";
 import type { Catalogue } from "../dataset/types";
+import { mergersMessages } from "../i18n/mergers";
 import type { Translator } from "../i18n/translate";
 import { Notice } from "../view/Notice";
+import { followedSentences } from "./mergerWords";
 import type { ComparisonView } from "./useComparison";
+import { usePageTranslator } from "./usePageTranslator";
 
 const INSTEAD = ["other-years", "other-figures", "nothing"] as const;
 
@@ -15,6 +18,7 @@ interface Props {
 /** What was asked and is not shown, and why: never left out in silence. */
 export function FigureNotices({ catalogue, view, t }: Props) {
   const { figure, selection } = view;
+  const ofMergers = usePageTranslator(mergersMessages);
   if (!figure) return null;
   const { comparison } = figure;
   const list = new Intl.ListFormat(t.locale, { type: "conjunction" });
@@ -41,6 +45,11 @@ export function FigureNotices({ catalogue, view, t }: Props) {
           </Notice>
         );
       })}
+      {followedSentences(comparison, catalogue, ofMergers).map((sentence) => (
+        <Notice key={sentence} kind="info">
+          {sentence}
+        </Notice>
+      ))}
     </>
   );
 }

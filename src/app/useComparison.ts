@@ -24,10 +24,15 @@ export interface ComparisonView {
   readonly state: LibraryState;
 }
 
-/** Tables an indicator needs on the Compare page: its own and that of its denominator. */
-function tablesFor(indicator: string, catalogue: Catalogue): string[] {
-  const denominator = catalogue.indicators.get(indicator)?.denominator;
-  return denominator ? [indicator, denominator] : [indicator];
+/**
+ * Tables an indicator needs on the Compare page: its own, that of its denominator, and for a share of a merged
+ * municipality those that it is worked out from.
+ */
+function tablesFor(indicator: string, places: readonly string[], catalogue: Catalogue): string[] {
+  const denominatorOf = (id: string | undefined) => catalogue.indicators.get(id ?? "")?.denominator ?? undefined;
+  const merged = catalogue.mergers.some(({ successor }) => places.includes(successor));
+  const numerator = merged ? catalogue.indicators.get(indicator)?.numerator : undefined;
+  return [indicator, denominatorOf(indicator), numerator, denominatorOf(numerator)].filter((id) => id !== undefined);
 }
 
 /** What the reader asked for, made into numbers, words and tables. */
@@ -39,7 +44,8 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
   const { selection, issues } = useMemo(() => resolveSelection(asked, catalogue), [asked, catalogue]);
   // Whether an own place or indicator is at hand is known only once it is read what this browser keeps.
   const unknownYet = !state.uploadsReady && namesOwn(asked);
-  const needed = useMemo(() => tablesFor(selection.indicator, catalogue), [selection.indicator, catalogue]);
+  const { indicator, places } = selection;
+  const needed = useMemo(() => tablesFor(indicator, places, catalogue), [indicator, places, catalogue]);
   useEffect(() => library.request(needed), [library, needed]);
 
   const ready = !unknownYet && isReady(state, needed);

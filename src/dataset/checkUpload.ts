@@ -58,7 +58,7 @@ const isPlace = shapeOf<Place>({
   populationYear: orNull(isCount),
 });
 
-const isIndicator = shapeOf<Indicator>({
+const isIndicator: Guard<Indicator> = shapeOf<Omit<Indicator, "numerator">>({
   id: isName,
   theme: oneOf("crime", "cleanliness", "nationality", "context"),
   label: isNamed,

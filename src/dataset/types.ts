@@ -29,6 +29,8 @@ export interface Indicator {
   /** What a higher value means. Composition of a population is always `neither`. */
   readonly direction: "better" | "worse" | "neither";
   readonly aggregation: "sum" | "share-of" | "never";
+  /** The indicator that counts what a share is a share of; it is divided by that one's denominator. */
+  readonly numerator?: string;
   /** The indicator a count may be divided by, for "per inhabitant". */
   readonly denominator: string | null;
   readonly comparable: "both" | "places" | "periods" | "neither";
@@ -92,6 +94,20 @@ export interface SeriesBreak {
   readonly source: string;
 }
 
+/** Municipalities that became one. */
+export interface Merger {
+  /** Code of the municipality they became, a code of ours where publishers keep that of a predecessor. */
+  readonly successor: string;
+  /** Codes, at least two, in the order of the table. */
+  readonly predecessors: readonly string[];
+  /** ISO 8601, the first day of the new municipality. */
+  readonly date: string;
+  /** The predecessor under whose code publishers go on: from `date` its code stands for the new municipality. */
+  readonly keeps?: string;
+  /** Id of a source. */
+  readonly source: string;
+}
+
 export interface TableRef {
   readonly name: string;
   readonly path: string;
@@ -110,5 +126,7 @@ export interface Catalogue {
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: readonly CityEvent[];
   readonly breaks: readonly SeriesBreak[];
+  /** Oldest first. */
+  readonly mergers: readonly Merger[];
   readonly tables: readonly TableRef[];
 }

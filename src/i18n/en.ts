@@ -79,7 +79,8 @@ export const en = {
   "compare.empty": "No figures for these places and years.",
   "compare.empty.hint": "Choose another place or indicator.",
   "compare.empty.districts":
-    "This indicator has figures for districts only. They are in the data and come with the districts page.",
+    "This indicator has figures for districts only.",
+  "compare.empty.toDistricts": "See them by district",
   "compare.empty.action": "Show the whole period",
   "compare.empty.other-years": "No figures for {names} in these years.",
   "compare.empty.other-figures":
@@ -182,6 +183,10 @@ export const en = {
   "gap.zero-base": "zero in the base year",
   "gap.break": "withheld: the series breaks in between",
   "gap.not-comparable": "withheld: not comparable between years",
+  "gap.merger-not-additive": "merger: averages, medians and answers to surveys of the parts cannot be added",
+  "gap.merger-no-counts": "merger: rates of the parts cannot be added without the counts behind them",
+  "gap.merger-no-denominator": "merger: shares of the parts cannot be added without their denominators",
+  "gap.merger-part-missing": "merger: no figure of one of the parts",
 
   "passport.title": "May these numbers be compared?",
   "passport.places": "Between these places",
@@ -319,8 +324,18 @@ export const en = {
     "A dash in a table is a missing number and says why. Nothing is filled in, and missing is never zero.",
   "help.compare":
     "Under every figure stands whether its numbers may be compared, and why not where not. What may not be computed is switched off and says why.",
+  "help.pages": "The other pages",
+  "help.districts":
+    "Districts shows the parts of a city: a map, ranks, trends, and how unequal they are. Where a city publishes no figures for its districts, it says so and offers a table to fill in.",
+  "help.mix":
+    "Mix shows who lives in a city by nationality or origin, how diverse it is, and how evenly the groups are spread over its districts. These are figures about places, not about persons, and neither good nor bad.",
+  "help.relate":
+    "Relate lays two indicators against each other. What goes together in places need not go together in persons, and does not show what causes what.",
+  "help.methods": "Methods has every formula, what it means, when it misleads, and an example with the numbers of today.",
   "help.keys": "Keyboard",
   "help.key.chart": "In the chart: arrow keys through the years, Home and End to the ends, Escape to close.",
+  "help.key.map":
+    "On a map and in a scatter: arrow keys from one to the next, Enter to choose it, Escape to let go of the choice.",
   "help.key.slider": "On the period: arrow keys one step, Page Up and Page Down five, Home and End to the ends.",
   "help.key.help": "? opens this help.",
   "help.privacy": "The page works in your browser alone, counts no visits and sends nothing of yours anywhere. It asks no other server for anything, but for an address that you tell it to read.",

@@ -80,7 +80,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "compare.empty": "Geen cijfers voor deze plaatsen en jaren.",
   "compare.empty.hint": "Kies een andere plaats of indicator.",
   "compare.empty.districts":
-    "Deze indicator heeft alleen cijfers per wijk of district. Ze zitten in de data en komen met de pagina over wijken.",
+    "Deze indicator heeft alleen cijfers per wijk of district.",
+  "compare.empty.toDistricts": "Bekijk ze per wijk",
   "compare.empty.action": "De hele periode tonen",
   "compare.empty.other-years": "Geen cijfers voor {names} in deze jaren.",
   "compare.empty.other-figures":
@@ -183,6 +184,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "gap.zero-base": "nul in het basisjaar",
   "gap.break": "niet berekend: er zit een breuk in de reeks",
   "gap.not-comparable": "niet berekend: niet vergelijkbaar tussen jaren",
+  "gap.merger-not-additive":
+    "fusie: gemiddelden, medianen en enquêteantwoorden van de delen zijn niet op te tellen",
+  "gap.merger-no-counts": "fusie: verhoudingscijfers van de delen zijn niet op te tellen zonder de aantallen erachter",
+  "gap.merger-no-denominator": "fusie: aandelen van de delen zijn niet op te tellen zonder de noemers",
+  "gap.merger-part-missing": "fusie: van een van de delen is er geen cijfer",
 
   "passport.title": "Mogen deze cijfers vergeleken worden?",
   "passport.places": "Tussen deze plaatsen",
@@ -322,9 +328,20 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Een streepje in een tabel is een ontbrekend cijfer en zegt waarom het ontbreekt. Niets wordt ingevuld, en ontbreken is nooit nul.",
   "help.compare":
     "Onder elke figuur staat of de cijfers vergeleken mogen worden, en waarom niet als het niet mag. Wat niet berekend mag worden, is uitgeschakeld en zegt waarom.",
+  "help.pages": "De andere pagina’s",
+  "help.districts":
+    "Wijken toont de delen van een stad: een kaart, rangordes, evoluties en hoe ongelijk ze zijn. Publiceert een stad geen cijfers per wijk, dan zegt de pagina dat en biedt ze een tabel om in te vullen.",
+  "help.mix":
+    "Samenstelling toont wie in een stad woont naar nationaliteit of herkomst, hoe divers ze is en hoe gelijkmatig de groepen over de wijken verspreid zijn. Dat zijn cijfers over plaatsen, niet over personen, en goed noch slecht.",
+  "help.relate":
+    "Verband zet twee indicatoren tegenover elkaar. Wat in plaatsen samengaat, hoeft dat bij personen niet te doen, en toont niet wat de oorzaak is.",
+  "help.methods":
+    "Methoden bevat elke formule, wat ze betekent, wanneer ze misleidt, en een voorbeeld met de cijfers van vandaag.",
   "help.keys": "Toetsenbord",
   "help.key.chart":
     "In de grafiek: pijltjestoetsen door de jaren, Home en End naar het begin en het einde, Escape om te sluiten.",
+  "help.key.map":
+    "Op een kaart en in een spreidingsdiagram: pijltjestoetsen van de ene naar de volgende, Enter om te kiezen, Escape om de keuze los te laten.",
   "help.key.slider":
     "Op de periode: pijltjestoetsen één stap, Page Up en Page Down vijf, Home en End naar het begin en het einde.",
   "help.key.help": "? opent deze hulp.",

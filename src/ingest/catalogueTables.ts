@@ -1,5 +1,5 @@
 import type { LocalText } from "../base/language";
-import type { Category, CityEvent, Indicator, Place, SeriesBreak, Source } from "../dataset/types";
+import type { Category, CityEvent, Indicator, Merger, Place, SeriesBreak, Source } from "../dataset/types";
 import { localColumns, type RowReader, type Words } from "./rowReader";
 
 /** One of the small tables: where it is, what it must hold and how a row becomes an entry. */
@@ -200,4 +200,41 @@ export const BREAKS: CatalogueTable<SeriesBreak> = {
     source: row.required("source"),
   }),
   keyOf: (seriesBreak) => seriesBreak.id,
+};
+
+/** One of the municipalities that merged. */
+export interface MergerRow extends Omit<Merger, "predecessors" | "keeps"> {
+  readonly predecessor: string;
+  readonly keepsCode: boolean;
+}
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDate(text);
+
+export const MERGERS: CatalogueTable<MergerRow> = {
+  file: "mergers.csv",
+  columns: ["successor", "predecessor", "date", "keeps_code", "source"],
+  entry: (row) => {
+    const date = row.text("date");
+    if (!isDay(date)) row.reject("date", date);
+    const [successor, predecessor] = [row.required("successor"), row.required("predecessor")];
+    if (successor === predecessor) row.reject("successor", successor);
+    return {
+      successor,
+      predecessor,
+      date,
+      keepsCode: row.oneOf("keeps_code", YES_NO) === "yes",
+      source: row.required("source"),
+    };
+  },
+  keyOf: (merger) => merger.predecessor,
+};
+
+/** Shares that are shipped say of what they are shares; own ones do not. */
+export const SHIPPED_INDICATORS: CatalogueTable<Indicator> = {
+  ...INDICATORS,
+  columns: [...INDICATORS.columns, "numerator"],
+  entry: (row) => {
+    const numerator = row.optional("numerator");
+    return { ...INDICATORS.entry(row), ...(numerator === null ? {} : { numerator }) };
+  },
 };

@@ -1,11 +1,14 @@
-import type { Place } from "../dataset/types";
+import type { Merger, Place } from "../dataset/types";
 import { foldName } from "./foldName";
+import { findMergedNames, meantBy, type MergedName } from "./mergedNames";
 
 /** What the package knows by name or code. Names that two places share are in `shared` and not in `names`. */
 export interface KnownPlaces {
   /** Folded name or code, to the place's code. */
   readonly names: ReadonlyMap<string, string>;
   readonly shared: ReadonlyMap<string, readonly string[]>;
+  /** Names in `names` that a municipality shares with the one it became. */
+  readonly merged: ReadonlyMap<string, MergedName>;
   /** Codes of those that are parts of a place. */
   readonly districts: ReadonlySet<string>;
 }
@@ -33,8 +36,9 @@ export function foldPlaceName(text: string): string {
 }
 
 /** Collects every name in every language and every code, digits without leading zeros too. */
-export function knowPlaces(places: Iterable<Place>): KnownPlaces {
+export function knowPlaces(places: Iterable<Place>, mergers: readonly Merger[] = []): KnownPlaces {
   const found = new Map<string, Set<string>>();
+  const byCode = new Map<string, Place>();
   const districts = new Set<string>();
   const learn = (key: string, code: string): void => {
     if (key === "") return;
@@ -42,7 +46,9 @@ export function knowPlaces(places: Iterable<Place>): KnownPlaces {
     if (codes) codes.add(code);
     else found.set(key, new Set([code]));
   };
-  for (const { code, name, kind } of places) {
+  for (const place of places) {
+    const { code, name, kind } = place;
+    byCode.set(code, place);
     if (kind === "district") districts.add(code);
     learn(foldName(code), code);
     if (/^0\d+$/.test(code)) learn(code.replace(/^0+/, ""), code);
@@ -51,7 +57,8 @@ export function knowPlaces(places: Iterable<Place>): KnownPlaces {
       learn(foldPlaceName(text), code);
     }
   }
-  const names = new Map<string, string>();
+  const merged = findMergedNames({ places: byCode, mergers, found });
+  const names = new Map([...merged].map(([key, { plain }]) => [key, plain]));
   const shared = new Map<string, readonly string[]>();
   for (const [key, codes] of found) {
     // A city and one of its districts of the same name: the city is meant until a list of districts says otherwise.
@@ -60,7 +67,7 @@ export function knowPlaces(places: Iterable<Place>): KnownPlaces {
     if (only !== undefined && second === undefined) names.set(key, only);
     if (codes.size > 1) shared.set(key, [...codes]);
   }
-  return { names, shared, districts };
+  return { names, shared, merged, districts };
 }
 
 /** Code of the place that a text names, by name or code; null where none or several do. */
@@ -78,18 +85,31 @@ export function matchPlaces(
   known: KnownPlaces,
 ): PlaceMatch[] {
   const byLength = namesByLength(known);
+  const named = placesNamed(texts, codes, known);
   return texts.map((text): PlaceMatch => {
     const given = codes.get(text);
     const byCode = given === undefined ? undefined : known.names.get(foldName(given));
     if (byCode !== undefined) return { text, code: byCode, by: "code", candidates: [byCode] };
     const several = known.shared.get(foldName(text)) ?? known.shared.get(foldPlaceName(text)) ?? [];
-    const exact = findPlace(text, known);
+    // What stands in brackets may say which of the two: a name that is known as it is needs no other reading.
+    const merged = known.merged.get(known.names.has(foldName(text)) ? foldName(text) : foldPlaceName(text));
+    const exact = merged ? meantBy(merged, named) : findPlace(text, known);
     const own = exact !== null && foldName(exact) === foldName(text);
     if (exact !== null)
       return { text, code: exact, by: own ? "code" : "name", candidates: [...new Set([exact, ...several])] };
     const candidates = several.length > 0 ? several : similarPlaces(text, byLength);
     return { text, code: null, by: candidates.length > 0 ? "similar" : "none", candidates };
   });
+}
+
+/** Codes of the places that the texts name, by their codes or their names. */
+function placesNamed(
+  texts: readonly string[],
+  codes: ReadonlyMap<string, string>,
+  known: KnownPlaces,
+): ReadonlySet<string> {
+  const found = texts.map((text) => known.names.get(foldName(codes.get(text) ?? "")) ?? findPlace(text, known));
+  return new Set(found.filter((code) => code !== null));
 }
 
 type Names = ReadonlyMap<number, readonly (readonly [name: string, code: string])[]>;

@@ -11,6 +11,7 @@ export const CATALOGUE_FILES = [
   "sources.csv",
   "events.csv",
   "breaks.csv",
+  "mergers.csv",
 ] as const;
 
 /** What the page asks of the worker. The bytes are handed over and gone for the page. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue";
 import { EMPTY_DATASET, type Dataset } from "../dataset/dataset";
+import { followMergers } from "../dataset/followMergers";
 import { mergeDatasets } from "../dataset/merge";
 import type { Catalogue } from "../dataset/types";
 import type { LoadFailure } from "./fetchBytes";
@@ -19,8 +20,8 @@ export interface LibraryState {
   /** What ships with the page, without what the visitor brought. */
   readonly shippedCatalogue: Catalogue | null;
   /**
-   * All tables that are ready and the visitor's own rows of whole places, each key once; another object only when that
-   * changed. Own rows of districts stand in the uploads alone.
+   * All tables that are ready and the visitor's own rows of whole places, each key once, with what follows from them
+   * for merged municipalities; another object only when that changed. Own rows of districts stand in the uploads alone.
    */
   readonly dataset: Dataset;
   /** The rows of the tables alone. */
@@ -84,15 +85,14 @@ export function createStateStore() {
       outcomes.set(name, outcome);
       const { failure } = outcome;
       const status: TableStatus = failure ? { kind: "failed", failure } : { kind: "ready" };
-      const { catalogue } = outcome;
+      const { catalogue: read } = outcome;
+      const catalogue = read ? mergeCatalogue(read, ownOf(state.uploads)) : state.catalogue;
       const shipped = outcome.dataset
         ? mergeDatasets(inOrder().flatMap(({ dataset }) => dataset ?? []))
         : state.shipped;
       set({
-        ...(catalogue
-          ? { shippedCatalogue: catalogue, catalogue: mergeCatalogue(catalogue, ownOf(state.uploads)) }
-          : {}),
-        ...(outcome.dataset ? withRows(shipped, state.uploads) : {}),
+        ...(read ? { shippedCatalogue: read, catalogue } : {}),
+        ...(outcome.dataset ? withRows(shipped, state.uploads, catalogue) : {}),
         tables: withStatus(name, status),
         issues: inOrder().flatMap(({ issues }) => issues),
       });
@@ -107,7 +107,7 @@ export function createStateStore() {
       }
       const { shippedCatalogue } = state;
       const catalogue = shippedCatalogue && mergeCatalogue(shippedCatalogue, own);
-      set({ uploads, uploadsReady, catalogue, ...withRows(state.shipped, uploads) });
+      set({ uploads, uploadsReady, catalogue, ...withRows(state.shipped, uploads, catalogue) });
     },
   };
 }
@@ -117,7 +117,7 @@ const ownOf = (entries: readonly UploadEntry[]) => entries.map(({ upload }) => u
 const sameItems = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((item, i) => item === others[i]);
 
-function withRows(shipped: Dataset, uploads: readonly UploadEntry[]) {
+function withRows(shipped: Dataset, uploads: readonly UploadEntry[], catalogue: Catalogue | null) {
   const { dataset, hidden } = mergeRows(shipped, ownOf(uploads));
-  return { shipped, dataset, hiddenRows: hidden };
+  return { shipped, dataset: catalogue ? followMergers(dataset, catalogue) : dataset, hiddenRows: hidden };
 }

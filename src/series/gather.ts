@@ -1,10 +1,12 @@
 import type { Dataset, Observation } from "../dataset/dataset";
+import { isMergerGap } from "../dataset/gap";
 import { rowsOf } from "../dataset/query";
 import type { Catalogue, Indicator } from "../dataset/types";
 import type { Selection } from "../selection/selection";
 import { breakYear } from "./breaks";
 import { isStatistic, yearsOf, type Found } from "./collect";
 import { comparesPlaces } from "./passport";
+import { onceEach } from "./onceEach";
 import { homeOf, peersOf } from "./peers";
 import type { EmptyPlace, PlaceSeries } from "./types";
 
@@ -34,9 +36,7 @@ export function gather({ catalogue, dataset, selection }: Asked, indicator: Indi
     .filter((place) => !selection.places.includes(place))
     .map((place) => find(place, "peer"))
     .filter(hasNumber);
-  // A municipality and the merged one it became are one town: the series of the older borders is the longer.
-  const merged = new Set([...chosen, ...candidates].map((one) => catalogue.places.get(one.place)?.successor));
-  const context = candidates.filter((one) => !merged.has(one.place));
+  const context = onceEach(candidates, selection.places, catalogue);
   const shown = [...highlights, ...context];
   const years = shown.flatMap((one) => [...one.observations].flatMap(([year, at]) => (isStatistic(at) ? [year] : [])));
   return {
@@ -79,14 +79,16 @@ export function insteadOf(
   place: string,
   { catalogue, dataset }: Omit<Asked, "selection">,
   { indicator, category }: Figures,
-): EmptyPlace["instead"] {
-  if ([...yearsOf(dataset, { indicator: indicator.id, category, place }).values()].some(isStatistic))
-    return "other-years";
+): Omit<EmptyPlace, "place"> {
+  const observations = [...yearsOf(dataset, { indicator: indicator.id, category, place }).values()];
+  if (observations.some(isStatistic)) return { instead: "other-years" };
+  const reasons = [...new Set(observations.map(({ gap }) => gap).filter(isMergerGap))];
+  if (reasons.length > 0) return { instead: "merger", reasons };
   const categories = catalogue.categories.filter((one) => one.indicator === indicator.id);
   const any = categories.some(
     (one) => rowsOf(dataset, { indicator: indicator.id, category: one.id, place }).length > 0,
   );
-  return any ? "other-figures" : "nothing";
+  return { instead: any ? "other-figures" : "nothing" };
 }
 
 /** Inhabitants of a place by year. */

@@ -6,7 +6,7 @@ const KB = 1000;
 const zipped = (path: string) => gzipSync(readBytes(path), { level: 9 }).length;
 const catalogue = [
   "datapackage.json",
-  ...["places", "indicators", "categories", "sources", "events", "breaks"].map((name) => `${name}.csv`),
+  ...["places", "indicators", "categories", "sources", "events", "breaks", "mergers"].map((name) => `${name}.csv`),
 ];
 const tablesOf = (...ids: string[]) =>
   observationTables.filter((one) => ids.some((id) => one["x-indicators"]?.includes(id))).map((one) => one.path);

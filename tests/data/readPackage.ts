@@ -76,6 +76,7 @@ export const description = JSON.parse(readText("datapackage.json")) as Descripti
 export const tables = description.resources.filter((one) => one.profile === "tabular-data-resource");
 export const observationTables = tables.filter((one) => one["x-indicators"] !== undefined);
 export const places = readRows("places.csv");
+export const mergers = readRows("mergers.csv");
 export const indicators = readRows("indicators.csv");
 export const categories = readRows("categories.csv");
 export const sources = readRows("sources.csv");
@@ -119,4 +120,15 @@ export function theRow(indicator: string, wanted: Partial<Record<string, string>
   const [row] = rows;
   if (!row || rows.length > 1) throw new Error(`${rows.length} rows of ${indicator} with ${JSON.stringify(wanted)}`);
   return row;
+}
+
+/** Codes of the municipalities of Flanders on a day, ISO 8601. */
+export function municipalitiesOn(day: string): string[] {
+  const happened = (row: Row) => at(row, "date") <= day;
+  const gone = new Set(mergers.filter(happened).map((row) => at(row, "predecessor")));
+  const toCome = new Set(mergers.filter((row) => !happened(row)).map((row) => at(row, "successor")));
+  return places
+    .filter((row) => at(row, "parent") === "02000" && ["centre-city", "municipality"].includes(at(row, "kind")))
+    .map((row) => at(row, "code"))
+    .filter((code) => !gone.has(code) && !toCome.has(code));
 }

@@ -66,6 +66,68 @@ describe("matchPlaces", () => {
   });
 });
 
+describe("a name from before and after a merger", () => {
+  const borders = (code: string, name: string, year: number) => place(code, { en: `${name} (${year} borders)` });
+  const merged = (code: string, name: string, successor: string) => place(code, { en: name }, { successor });
+  const merger = (successor: string, date: string, ...predecessors: string[]) => ({
+    successor,
+    predecessors,
+    date,
+    source: "decree",
+  });
+  const known = knowPlaces(
+    [
+      { ...borders("44011", "Deinze", 2018), successor: "44083" },
+      merged("44049", "Nevele", "44083"),
+      place("44083", { en: "Deinze" }),
+      merged("72025", "Neerpelt", "72043"),
+      place("72043", { en: "Pelt" }),
+      merged("46014", "Lokeren", "46029"),
+      merged("44045", "Moerbeke", "46029"),
+      borders("46029", "Lokeren", 2025),
+      merged("23023", "Galmaarden", "23106"),
+      place("23106", { en: "Pajottegem" }),
+      merged("11002", "Antwerpen", "11002-2025"),
+      merged("11007", "Borsbeek", "11002-2025"),
+      borders("11002-2025", "Antwerpen", 2025),
+    ],
+    [
+      merger("44083", "2019-01-01", "44011", "44049"),
+      merger("72043", "2019-01-01", "72025"),
+      merger("46029", "2025-01-01", "46014", "44045"),
+      merger("23106", "2025-01-01", "23023"),
+      { ...merger("11002-2025", "2025-01-01", "11002", "11007"), keeps: "11002" },
+    ],
+  );
+  const codesOf = (...texts: string[]) => matchPlaces(texts, new Map(), known).map(({ code }) => code);
+
+  it("is that of the municipality that bears it as it is", () => {
+    expect(codesOf("Deinze", "Lokeren", "Stad Antwerpen")).toEqual(["44083", "46014", "11002"]);
+    expect(codesOf("Lokeren (2025 borders)", "Deinze (2018 borders)")).toEqual(["46029", "44011"]);
+  });
+
+  it("is that of the borders that the file keeps elsewhere", () => {
+    expect(codesOf("Lokeren", "Pajottegem")).toEqual(["46029", "23106"]);
+    expect(codesOf("Lokeren", "Galmaarden")).toEqual(["46014", "23023"]);
+    expect(codesOf("Deinze", "Neerpelt")).toEqual(["44011", "72025"]);
+    expect(codesOf("Deinze", "Pelt")).toEqual(["44083", "72043"]);
+    expect(codesOf("Deinze", "Lokeren", "Pelt", "Pajottegem")).toEqual(["44083", "46029", "72043", "23106"]);
+  });
+
+  it("is the plain one in a file that holds both borders", () => {
+    expect(codesOf("Lokeren", "Galmaarden", "Pajottegem")[0]).toBe("46014");
+    expect(codesOf("Deinze", "Neerpelt", "Pelt")[0]).toBe("44083");
+  });
+
+  it("is the place of the code where the code stays", () => {
+    expect(codesOf("Antwerpen", "Pajottegem")[0]).toBe("11002");
+  });
+
+  it("is offered with the other one", () => {
+    expect(matchPlaces(["Lokeren"], new Map(), known)[0]?.candidates).toEqual(["46014", "46029"]);
+  });
+});
+
 it("keeps a name that is nothing but a title", () => {
   expect(foldPlaceName("Stadt")).toBe("stadt");
 });

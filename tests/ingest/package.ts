@@ -23,13 +23,13 @@ export const SMALL_PACKAGE = {
     "02000,Vlaanderen,Flanders,,Flandre,Flandern,region,,,,,\n",
   "indicators.csv":
     "id,theme,label_en,label_nl,label_fr,label_de,definition_en,definition_nl,definition_fr,definition_de,unit," +
-    "unit_en,unit_nl,unit_fr,unit_de,decimals,direction,aggregation,denominator,comparable,caveat_en,caveat_nl," +
+    "unit_en,unit_nl,unit_fr,unit_de,decimals,direction,aggregation,numerator,denominator,comparable,caveat_en,caveat_nl," +
     "caveat_fr,caveat_de,headline,every_years,zero_baseline,coverage_from," +
     "coverage_to,coverage_places,coverage_districts\n" +
-    'burglary,crime,Burglaries,Inbraken,,,What,Wat,,,per-10000-dwellings,"per 10,000 dwellings",,,,1,worse,never,,' +
+    'burglary,crime,Burglaries,Inbraken,,,What,Wat,,,per-10000-dwellings,"per 10,000 dwellings",,,,1,worse,never,,,' +
     "both,,,,,total,1,yes,2000,2025,300,0\n" +
     "population,context,Population,Bevolking,,,People,,,,persons,persons,,,,0,neither," +
-    "sum,,neither,Care,,,,total,1,yes,,,0,0\n",
+    "sum,,,neither,Care,,,,total,1,yes,,,0,0\n",
   "categories.csv":
     "indicator,category,label_en,label_nl,label_fr,label_de,role\n" +
     "burglary,total,All,Alle,,,headline\npopulation,total,All,Alle,,,headline\n",
@@ -42,6 +42,10 @@ export const SMALL_PACKAGE = {
   "breaks.csv":
     "id,indicator,place,period,kind,effect,label_en,label_nl,label_fr,label_de,source\n" +
     "b1,burglary,,2017,definition,withhold,Counted anew,Anders geteld,,,police\n",
+  "mergers.csv":
+    "successor,predecessor,date,keeps_code,source\n" +
+    "new,old-b,2025-01-01,no,police\nnew,old-a,2025-01-01,yes,police\n" +
+    "newer,first,2019-01-01,no,police\nnewer,second,2019-01-01,no,police\n",
 };
 
 export const OBSERVATIONS =

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../src/base/language";
 import { DatasetBuilder, type Dataset, type Observation } from "../../src/dataset/dataset";
 import type { GapReason } from "../../src/dataset/gap";
-import type { Catalogue, Category, CityEvent, Indicator, Place, SeriesBreak, Source } from "../../src/dataset/types";
+import type { Catalogue, Category, CityEvent, Indicator, Merger, Place, SeriesBreak, Source } from "../../src/dataset/types";
 
 export const localOf = (en: string, nl = en): LocalText => ({ en, nl, fr: en, de: en });
 
@@ -87,6 +87,7 @@ interface Parts {
   readonly sources?: readonly Source[];
   readonly events?: readonly CityEvent[];
   readonly breaks?: readonly SeriesBreak[];
+  readonly mergers?: readonly Merger[];
 }
 
 export function catalogueOf(parts: Parts): Catalogue {
@@ -98,6 +99,7 @@ export function catalogueOf(parts: Parts): Catalogue {
     sources: new Map((parts.sources ?? []).map((one) => [one.id, one])),
     events: parts.events ?? [],
     breaks: parts.breaks ?? [],
+    mergers: parts.mergers ?? [],
     tables: [],
   };
 }
