@@ -5,7 +5,8 @@ import { Button } from "../view/Button";
 import { Icon } from "../view/Icon";
 import type { Finished, FlowState, ImportFlow } from "./importFlow";
 import { formatCount } from "./issueText";
-import { useServices } from "./services";
+import { DistrictsLink } from "./DistrictsLink";
+import { useLibraryState, useServices } from "./services";
 import own from "./ImportName.module.css";
 import styles from "./ImportFlow.module.css";
 
@@ -22,6 +23,8 @@ export function ImportDone({ flow, view, finished, t }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { indicator, places } = finished;
+  const { catalogue, uploads } = useLibraryState();
+  const entry = uploads.find(({ upload }) => upload.id === finished.id);
   const [next] = view.queue;
   const compare = () => {
     const { lang } = store.get();
@@ -44,6 +47,7 @@ export function ImportDone({ flow, view, finished, t }: Props) {
         <Button kind="primary" onClick={compare}>
           {t("data.done.compare")}
         </Button>
+        {catalogue && entry ? <DistrictsLink upload={entry.upload} catalogue={catalogue} t={t} /> : null}
         <Button onClick={() => flow.session.cancel()}>
           {next === undefined ? t("data.done.another") : t("data.done.next", { name: next })}
         </Button>

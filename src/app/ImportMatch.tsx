@@ -60,11 +60,13 @@ export function ImportMatch({ flow, view, open, deciding, t }: Props) {
   );
 }
 
-function blockedBecause({ mapping, built }: OpenState, deciding: Deciding | null, t: Translator): string {
+function blockedBecause({ mapping, built, boundaries }: OpenState, deciding: Deciding | null, t: Translator): string {
   const has = (role: string) => mapping.columns.some((column) => column.role === role);
-  if (mapping.layout !== "events" && !has("value")) return t("data.match.noValue");
+  if (mapping.layout !== "events" && !has("value")) {
+    return t(boundaries ? "data.match.onlyOutlines" : "data.match.noValue");
+  }
   if (!built || !deciding) return t("data.match.wait");
-  if (built.account.observations === 0) return t("data.match.noNumbers");
+  if (built.account.observations === 0) return t(boundaries ? "data.match.onlyOutlines" : "data.match.noNumbers");
   const { areas, indicators } = deciding.decisions;
   if ([...areas.values()].every((one) => one.use === "omit")) return t("data.match.noPlaces");
   if ([...indicators.values()].every((one) => one.use === "omit")) return t("data.match.noIndicators");

@@ -5,6 +5,7 @@ import { Notice } from "../view/Notice";
 import { ImportPreview } from "./ImportPreview";
 import { ImportStep } from "./ImportStep";
 import { IssueGroups } from "./IssueGroups";
+import { OutlinesField } from "./OutlinesField";
 import { ReadingFields } from "./ReadingFields";
 import { RecipeNotice } from "./RecipeNotice";
 import type { FlowState, ImportFlow, OpenState } from "./importFlow";
@@ -42,6 +43,7 @@ export function ImportRead({ flow, view, open, t }: Props) {
           {t("data.read.twice", { example: twice.detail["example"] ?? "", mended: twice.detail["mended"] ?? "" })}
         </Notice>
       )}
+      <OutlinesField flow={flow} open={open} t={t} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <Disclosure key={preview.fileName} summary={t("data.read.guesses")} initiallyOpen={isWide()}>

@@ -6,6 +6,7 @@ import { ImportMatch } from "./ImportMatch";
 import { ImportName } from "./ImportName";
 import { ImportRead } from "./ImportRead";
 import type { FlowState, ImportFlow, OpenState } from "./importFlow";
+import { OutlinesDone } from "./OutlinesDone";
 import { useLibraryState } from "./services";
 import { useDecisions } from "./useDecisions";
 
@@ -18,8 +19,12 @@ interface Props {
 
 /** The step at hand of an open file. */
 export function ImportSteps({ flow, view, open, t }: Props) {
-  const { shippedCatalogue } = useLibraryState();
-  if (view.finished) return <ImportDone flow={flow} view={view} finished={view.finished} t={t} />;
+  const { catalogue, shippedCatalogue } = useLibraryState();
+  const { finished } = view;
+  if (finished?.outlines !== undefined) {
+    return catalogue && <OutlinesDone flow={flow} view={view} finished={finished} catalogue={catalogue} t={t} />;
+  }
+  if (finished) return <ImportDone flow={flow} view={view} finished={finished} t={t} />;
   return shippedCatalogue && <OpenStep flow={flow} view={view} open={open} catalogue={shippedCatalogue} t={t} />;
 }
 

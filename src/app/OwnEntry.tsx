@@ -9,6 +9,7 @@ import type { UploadEntry } from "../library/uploads";
 import { Button } from "../view/Button";
 import { CompareLink } from "./CompareLink";
 import { describeUpload, formatDay } from "./describeUpload";
+import { DistrictsLink } from "./DistrictsLink";
 import styles from "./OwnData.module.css";
 import { RenameForm } from "./RenameForm";
 import { useLibraryState } from "./services";
@@ -69,6 +70,7 @@ export function OwnEntry({ entry, catalogue, t, onRemove, onTrouble }: Props) {
       ) : null}
       <div className={styles.actions} hidden={asking !== null}>
         <CompareLink upload={upload} summary={summary} t={t} name={t("own.compare.name", { name })} />
+        <DistrictsLink upload={upload} catalogue={catalogue} t={t} />
         {!entry.kept && (
           <Button onClick={() => void keep()} name={t("own.keep.name", { name })}>
             {t("own.keep")}

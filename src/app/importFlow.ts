@@ -50,6 +50,8 @@ export interface Finished {
   /** What the link to the comparison asks for. */
   readonly indicator: string | null;
   readonly places: readonly string[];
+  /** Where only the outlines of the file were taken, how many. */
+  readonly outlines?: number;
 }
 
 /** The way of a file through the four steps, above the session that reads it. Lives as long as the page's services. */
@@ -138,7 +140,11 @@ export function createImportFlow(session: ImportSession): ImportFlow {
       reread(change.part === undefined ? { ...flow.hints, ...change } : { ...ofBytes, ...change });
     },
     forgetHints: () => reread({}),
-    chooseSheet: (sheet) => reread({}, sheet),
+    // Layers of one file share their coordinates.
+    chooseSheet: (sheet) => {
+      const { projection } = flow.hints;
+      reread(projection === undefined ? {} : { projection }, sheet);
+    },
     changeMapping: (mapping) => {
       set({ reached: flow.step });
       session.setMapping(mapping);

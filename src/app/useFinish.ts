@@ -24,9 +24,10 @@ export function useFinish({ flow, open, deciding, remember }: Wanted) {
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const takeOnce = useTaking(flow);
   const save = async ({ upload, adoption }: Taken, keep: boolean): Promise<void> => {
-    const outcome = await library.uploads.save(upload, { keep });
+    let outcome = await library.uploads.save(upload, { keep });
     if (outcome.ok && open.boundaries) {
-      await library.uploads.saveBoundaries(outlinesOf(open.boundaries, open.preview.fileName, upload), { keep });
+      const outlines = outlinesOf(open.boundaries, open.preview.fileName, upload);
+      outcome = await library.uploads.saveBoundaries(outlines, { keep });
     }
     if (outcome.ok && deciding && remember) await library.uploads.saveRecipe(recipeOf(flow, open, deciding));
     if (!outcome.ok) setTrouble(outcome.reason);
@@ -64,7 +65,12 @@ function recipeOf(flow: ImportFlow, { preview, mapping }: OpenState, { decisions
   return createRecipe({ id: newUploadId(), name: decisions.name, saved, header, hints, mapping, decisions });
 }
 
-function outlinesOf(outlines: OpenOutlines, fileName: string, { id, name, changed }: Upload): Boundaries {
+/** Outlines as they are stored, under the id and the name of what they came with. */
+export function outlinesOf(
+  outlines: OpenOutlines,
+  fileName: string,
+  { id, name, changed }: Pick<Upload, "id" | "name" | "changed">,
+): Boundaries {
   const [nameProperty = ""] = outlines.nameProperties;
   const text = new TextDecoder().decode(outlines.bytes);
   const { features } = outlines;

@@ -90,12 +90,17 @@ export class DatasetBuilder {
 
 export const EMPTY_DATASET: Dataset = new DatasetBuilder().finish();
 
+/** Why a row has no number; null where it has one. */
+export function gapAt(dataset: Dataset, row: number): GapReason | null {
+  const gap = dataset.gap[row]!;
+  return gap === 0 ? null : GAP_REASONS[gap - 1]!;
+}
+
 /** The row as an object. Throws when the row does not exist. */
 export function observationAt(dataset: Dataset, row: number): Observation {
   if (!(row >= 0 && row < dataset.rows)) throw new RangeError(`row ${row} of ${dataset.rows}`);
   const text = Object.fromEntries(
     TEXT_COLUMNS.map((name) => [name, dataset.text[name].labels[dataset.text[name].codes[row]!]!]),
   ) as Record<TextColumnName, string>;
-  const gap = dataset.gap[row]!;
-  return { ...text, value: dataset.value[row]!, gap: gap === 0 ? null : GAP_REASONS[gap - 1]! };
+  return { ...text, value: dataset.value[row]!, gap: gapAt(dataset, row) };
 }

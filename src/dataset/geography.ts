@@ -29,6 +29,8 @@ export interface Geography {
   readonly id: string;
   /** Code of the city or region that is divided. */
   readonly city: string;
+  /** Of the city or region, by which a file of outlines of several may know it. */
+  readonly cityName?: LocalText;
   readonly kind: GeographyKind;
   /** By name in the catalogue's own language, which is the reading order. */
   readonly units: readonly GeoUnit[];
@@ -45,7 +47,7 @@ export type OutlineGeometry =
   | { readonly type: "Polygon"; readonly coordinates: readonly Ring[] }
   | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly Ring[])[] };
 
-/** The outline of a unit; `code` is that of the unit, or, where no unit has its name, `?` and its position in the file. */
+/** The outline of a unit; `code` is that of the unit, or, where no unit has its name, `?` and its place in the file. */
 export interface Outline {
   readonly code: string;
   readonly name: string;
@@ -54,7 +56,10 @@ export interface Outline {
 
 /** Outlines of a file laid on the units of a geography, with what is left over on both sides. */
 export interface MatchedOutlines {
-  /** In file order, those of no unit included: they are drawn as "no district of this name". */
+  /**
+   * In file order, those of no unit included: they are drawn as "no district of this name". Where the file says of
+   * which city each area is, those of other cities are not among them.
+   */
   readonly outlines: readonly Outline[];
   /** Codes of units without an outline, in the geography's order. */
   readonly unmatchedUnits: readonly string[];

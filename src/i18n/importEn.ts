@@ -87,6 +87,8 @@ export const importEn = {
   "own.nothing": "Nothing yet. What you bring stays in this browser, and only if you say so.",
   "own.kept": "kept in this browser",
   "own.visit": "only for this visit",
+  "own.districts": "See the districts",
+  "own.districts.name": "See the districts of {name}",
   "own.districts.one": "{count} district",
   "own.districts.other": "{count} districts",
   "own.figures.one": "{count} figure",
@@ -193,6 +195,15 @@ export const importEn = {
     "the dimensions of this JSON-stat file do not fit its values, or are more than can be laid out; ask for less or for CSV",
   "issue.lines-are-records": "line numbers count the records, the names of the columns being line 1",
   "issue.areas-projected":
-    "the outlines are not in longitude and latitude ({projection}); the table is read, for the outlines save them as WGS 84 (EPSG:4326)",
+    "the outlines are not in longitude and latitude ({projection}); say above what they are in, and the map can show them",
+  "issue.areas-converted": "the outlines were converted from {projection} to longitude and latitude",
+  "issue.areas-elsewhere":
+    "the outlines are not in {projection}: its numbers are others; choose another system of coordinates",
+  "issue.areas-outside":
+    "the file says that the outlines are in {projection}, but they lie outside of where that is used; see above where they lie",
+  "issue.areas-swapped":
+    "the outlines would lie around the Arabian Sea; if they are in Europe, latitude stands before longitude in this file: say so above",
+  "issue.areas-without-outline":
+    "{count} of the records enclose no area and are not on the map; their rows are read like all others",
   "issue.areas-broken": "this TopoJSON file points to outlines that it does not hold; download it again",
 } as const;

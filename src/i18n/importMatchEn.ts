@@ -10,6 +10,7 @@ export const importMatchEn = {
   "data.match.noValue": "No column is used as values.",
   "data.match.wait": "Making figures of the table.",
   "data.match.noNumbers": "With these columns there is no number yet. Each needs a place, a period and a value.",
+  "data.match.onlyOutlines": "This file has outlines and no numbers. Go back to take the outlines only.",
   "data.match.noPlaces": "All places are left out.",
   "data.match.noIndicators": "All indicators are left out.",
   "data.match.unchosen": "Choose which indicator that is here is meant.",

@@ -13,6 +13,7 @@ export const importMatchNl: Readonly<Record<keyof typeof importMatchEn, string>>
   "data.match.wait": "De tabel wordt omgezet in cijfers.",
   "data.match.noNumbers":
     "Met deze kolommen is er nog geen cijfer. Elk cijfer heeft een plaats, een periode en een waarde nodig.",
+  "data.match.onlyOutlines": "Dit bestand bevat grenzen en geen cijfers. Ga terug om alleen de grenzen over te nemen.",
   "data.match.noPlaces": "Alle plaatsen zijn weggelaten.",
   "data.match.noIndicators": "Alle indicatoren zijn weggelaten.",
   "data.match.unchosen": "Kies welke indicator die hier staat bedoeld is.",

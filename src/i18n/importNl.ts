@@ -88,6 +88,8 @@ export const importNl: Readonly<Record<keyof typeof importEn, string>> = {
   "own.nothing": "Nog niets. Wat u meebrengt blijft in deze browser, en alleen als u dat zegt.",
   "own.kept": "bewaard in deze browser",
   "own.visit": "alleen voor dit bezoek",
+  "own.districts": "De wijken bekijken",
+  "own.districts.name": "De wijken van {name} bekijken",
   "own.districts.one": "{count} wijk",
   "own.districts.other": "{count} wijken",
   "own.figures.one": "{count} cijfer",
@@ -197,6 +199,15 @@ export const importNl: Readonly<Record<keyof typeof importEn, string>> = {
     "de dimensies van dit JSON-stat-bestand passen niet bij de waarden, of zijn er te veel; vraag minder op, of CSV",
   "issue.lines-are-records": "regelnummers tellen de records; de namen van de kolommen zijn regel 1",
   "issue.areas-projected":
-    "de grenzen staan niet in lengte- en breedtegraden ({projection}); de tabel is gelezen, bewaar de grenzen als WGS 84 (EPSG:4326)",
+    "de grenzen staan niet in lengte- en breedtegraden ({projection}); zeg hierboven in welk coördinatenstelsel wel, dan kan de kaart ze tonen",
+  "issue.areas-converted": "de grenzen zijn omgerekend van {projection} naar lengte- en breedtegraden",
+  "issue.areas-elsewhere":
+    "de grenzen staan niet in {projection}: dat stelsel heeft andere getallen; kies een ander coördinatenstelsel",
+  "issue.areas-outside":
+    "volgens het bestand staan de grenzen in {projection}, maar ze liggen buiten het gebied daarvan; kijk hierboven waar ze liggen",
+  "issue.areas-swapped":
+    "de grenzen zouden rond de Arabische Zee liggen; liggen ze in Europa, dan staat de breedtegraad in dit bestand voor de lengtegraad: zeg dat hierboven",
+  "issue.areas-without-outline":
+    "{count} van de records omsluiten geen gebied en staan niet op de kaart; hun rijen worden gewoon gelezen",
   "issue.areas-broken": "dit TopoJSON-bestand verwijst naar grenzen die het niet bevat; download het opnieuw",
 };

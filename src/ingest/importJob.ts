@@ -72,7 +72,7 @@ export function createImportJob() {
 }
 
 async function describe(opened: OpenedTable, { file, hints }: ImportSource, known: KnownPlaces | null) {
-  const { table, rowCount, sheets, sheet, boundaries, issues } = opened;
+  const { table, rowCount, sheets, sheet, boundaries, outlines, issues } = opened;
   const { header, reading, parts, preamble, footer } = table;
   const preview: Preview = {
     fileName: file.name,
@@ -84,6 +84,7 @@ async function describe(opened: OpenedTable, { file, hints }: ImportSource, know
     header,
     preamble,
     footer,
+    outlines,
     rowCount,
     part: hints.part ?? 0,
     ...(await opened.rowsFrom(0, PREVIEW_ROWS)),

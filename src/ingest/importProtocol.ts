@@ -18,6 +18,8 @@ export interface Preview extends Stretch {
   readonly header: readonly string[];
   readonly preamble: readonly string[];
   readonly footer: readonly string[];
+  /** Only of GeoJSON and TopoJSON files with outlines. */
+  readonly outlines: OutlinesReading | null;
   readonly rowCount: number;
   /** Of reading alone. A very long list is cut; `issueCount` tells how many there were. */
   readonly issues: readonly Issue[];
@@ -29,6 +31,18 @@ export interface Stretch {
   readonly firstRow: number;
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly number[];
+}
+
+/** How the coordinates of outlines were read, for the visitor to see and to change. */
+export interface OutlinesReading {
+  /** Id among PROJECTIONS; null while it is not known, and then the outlines are left out. */
+  readonly projection: string | null;
+  /** Ids of projections that have such numbers, the likeliest first. */
+  readonly likely: readonly string[];
+  /** Longitude and latitude around which they lie then. */
+  readonly middle: readonly [lon: number, lat: number] | null;
+  /** Whether they lie where what the file says of them cannot be quite right. */
+  readonly doubtful: boolean;
 }
 
 /** Outlines of areas in degrees of WGS 84, to be stored beside the figures. */

@@ -1,6 +1,6 @@
 import type { Issue } from "../base/issue";
 import type { Built } from "./built";
-import type { Boundaries, Progress, Stretch } from "./importProtocol";
+import type { Boundaries, OutlinesReading, Progress, Stretch } from "./importProtocol";
 import type { Mapping } from "./mapping";
 import { createDatasetBuilder } from "./readDataset";
 import type { Hints, Table } from "./table";
@@ -18,6 +18,7 @@ export interface OpenedTable {
   readonly sheets: readonly string[];
   readonly sheet: number;
   readonly boundaries: Boundaries | null;
+  readonly outlines: OutlinesReading | null;
   /** Of reading, uncut. */
   readonly issues: readonly Issue[];
   /** At most `count` rows from `firstRow` on. */
@@ -40,13 +41,17 @@ export type Opened = OpenedTable | { readonly refused: readonly Issue[] } | { re
 export const refuse = (...refused: readonly Issue[]): Opened => ({ refused });
 
 /** A table that is in memory whole. */
-export function openTable(table: Table, more: Partial<Pick<OpenedTable, "sheets" | "sheet" | "boundaries">> = {}) {
+export function openTable(
+  table: Table,
+  more: Partial<Pick<OpenedTable, "sheets" | "sheet" | "boundaries" | "outlines">> = {},
+) {
   const opened: OpenedTable = {
     table,
     rowCount: table.rows.length,
     sheets: [],
     sheet: 0,
     boundaries: null,
+    outlines: null,
     issues: table.issues,
     rowsFrom: async (firstRow, count) => ({
       firstRow,

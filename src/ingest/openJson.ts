@@ -17,11 +17,11 @@ export async function openJson(bytes: Uint8Array, wanted: Wanted): Promise<Opene
   alive();
   const value = "value" in parsed ? parsed.value : parseJsonLines(text);
   if (!("value" in parsed) && value === null) return refuse(fileError("json-broken", { reason: parsed.reason }));
-  const areas = await readAreas(value, sheet);
+  const areas = await readAreas(value, { layer: sheet, projection: wanted.hints.projection ?? "" });
   if (areas === "broken") return refuse(fileError("areas-broken"));
   if (areas) {
-    const { records, layers: sheets, layer, boundaries, issues } = areas;
-    return openObjects(records, wanted, { sheets, sheet: layer, boundaries, issues });
+    const { records, layers: sheets, layer, boundaries, outlines, issues } = areas;
+    return openObjects(records, wanted, { sheets, sheet: layer, boundaries, outlines, issues });
   }
   const datasets = readJsonStat(value);
   if (datasets) {

@@ -118,6 +118,7 @@ function largeTable(source: ByteSource, { plan, table, issues: ofSample }: Plann
     sheets: [],
     sheet: 0,
     boundaries: null,
+    outlines: null,
     issues: [...ofSample, ...issues],
     async rowsFrom(firstRow, count) {
       const rows: string[][] = [];

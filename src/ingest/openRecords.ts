@@ -16,7 +16,7 @@ type Records = readonly (readonly string[])[];
 export async function openRecords(
   records: Records,
   { hints: hinted, report }: Pick<Wanted, "hints" | "report">,
-  more: Partial<Pick<OpenedTable, "sheets" | "sheet" | "boundaries" | "issues">>,
+  more: Partial<Pick<OpenedTable, "sheets" | "sheet" | "boundaries" | "outlines" | "issues">>,
 ): Promise<Opened> {
   const hints = { ...hinted, ...PLAIN };
   const bytes = new TextEncoder().encode(textOf(records));

@@ -35,8 +35,8 @@ export interface TablePart {
   readonly rows: number;
 }
 
-/** What may be said in advance. `part` chooses among stacked tables, from 0. */
-export type Hints = Partial<Reading> & { readonly part?: number };
+/** What may be said in advance. `part` chooses among stacked tables, from 0; `projection` is that of outlines, by id. */
+export type Hints = Partial<Reading> & { readonly part?: number; readonly projection?: string };
 
 /**
  * Cells exactly as decoded, without preamble, header rows and footnotes. `lines[i]` is the line of the file (from 1) on

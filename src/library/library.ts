@@ -4,6 +4,7 @@ import { CATALOGUE_FILES } from "../ingest/protocol";
 import { fetchBytes, LoadError } from "./fetchBytes";
 import { createUploads } from "./createUploads";
 import { createIngestClient, type CatalogueRead, type IngestClient, type ObservationsRead } from "./ingestClient";
+import { createOutlines, type Outlines } from "./outlines";
 import { SHIPPED_FILES } from "./shippedFiles";
 import type { Uploads } from "./uploads";
 import { CATALOGUE, createStateStore, type LibraryState, type Outcome, type StateStore } from "./state";
@@ -22,6 +23,8 @@ export interface Library {
   retry(): void;
   /** The visitor's own data: what is at hand stands in the state too, this is how it is changed. */
   readonly uploads: Uploads;
+  /** Outlines of districts and municipalities, for maps. */
+  readonly outlines: Outlines;
 }
 
 export interface LibraryDeps {
@@ -61,6 +64,7 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
   };
 
   const { uploads } = deps;
+  const outlines = createOutlines(deps);
   uploads.subscribe(() => {
     const { entries, status } = uploads.getState();
     store.setUploads(entries, status === "ready");
@@ -70,6 +74,7 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
     getState: store.get,
     subscribe: store.subscribe,
     uploads,
+    outlines,
     start: () => {
       if (store.get().tables.has(CATALOGUE)) return;
       void loadCatalogue();
@@ -84,6 +89,7 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
       const failed = (name: string) => tables.get(name)?.kind === "failed";
       if (failed(CATALOGUE)) void loadCatalogue();
       catalogue?.tables.filter(({ name }) => failed(name)).forEach((table) => void loadTable(table));
+      outlines.retry();
     },
   };
 }

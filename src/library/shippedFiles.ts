@@ -4,8 +4,16 @@ const description = import.meta.glob<string>("../../data/datapackage.json", {
   import: "default",
   eager: true,
 });
+const boundaries = import.meta.glob<string>("../../data/boundaries/*.topojson", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
 /** Where the build put the files of the data package, by their path within it ("observations/x.csv"). */
 export const SHIPPED_FILES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...tables, ...description }).map(([path, url]) => [path.slice("../../data/".length), url]),
+  Object.entries({ ...tables, ...description, ...boundaries }).map(([path, url]) => [
+    path.slice("../../data/".length),
+    url,
+  ]),
 );

@@ -229,8 +229,8 @@ describe("areas", () => {
 
   it.each([
     ["Belgian Lambert 72", square(157_000, 190_000, 900), "Belgian Lambert 72 (EPSG:31370)"],
-    ["Web Mercator", square(489_000, 6_620_000, 900), "French Lambert 93 (EPSG:2154) / Web Mercator (EPSG:3857)"],
-    ["Swiss grid", square(2_611_000, 1_267_000, 900), "Swiss LV95 (EPSG:2056)"],
+    ["Web Mercator", square(489_000, 6_620_000, 900), "RGF93 / Lambert-93 (EPSG:2154) / Web Mercator (EPSG:3857)"],
+    ["Swiss grid", square(2_611_000, 1_267_000, 900), "CH1903+ / LV95 (EPSG:2056)"],
   ])(
     "in metres of the %s are a table without outlines, and the projection is named",
     async (_, coordinates, projection) => {
@@ -242,12 +242,12 @@ describe("areas", () => {
     },
   );
 
-  it("names the projection that the file names", async () => {
-    const crs = { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::3812" } };
+  it("names the projection that the file names, where it cannot be converted", async () => {
+    const crs = { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::5514" } };
     const features = [feature("a", square(657_000, 690_000, 900))];
     const { preview } = await openAll(json({ type: "FeatureCollection", crs, features }));
     expect(preview.issues.find(({ code }) => code === "areas-projected")?.detail["projection"]).toBe(
-      "urn:ogc:def:crs:EPSG::3812",
+      "urn:ogc:def:crs:EPSG::5514",
     );
   });
 

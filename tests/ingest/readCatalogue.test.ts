@@ -22,6 +22,10 @@ describe("readCatalogue", () => {
     expect(catalogue.events).toMatchObject([
       { id: "mayor", date: "2001", label: { en: "New mayor", fr: "New mayor" } },
     ]);
+    expect(catalogue.mergers).toEqual([
+      { successor: "newer", predecessors: ["first", "second"], date: "2019-01-01", source: "police" },
+      { successor: "new", predecessors: ["old-b", "old-a"], date: "2025-01-01", source: "police", keeps: "old-a" },
+    ]);
     expect(catalogue.breaks).toMatchObject([{ id: "b1", place: null, period: "2017", effect: "withhold" }]);
   });
 
@@ -105,6 +109,17 @@ describe("readCatalogue", () => {
       "v",
       ["description-incomplete", "datapackage.json", "version"],
     ],
+    ["a predecessor twice", "mergers.csv", "newer,second", "newer,old-a", ["entry-repeated", "mergers.csv:5", ""]],
+    ["a merger in some year", "mergers.csv", "old-b,2025-01-01", "old-b,2025", ["row-value", "mergers.csv:2", "date"]],
+    ["a merger on no day", "mergers.csv", "2025-01-01,no", "2025-13-01,no", ["row-value", "mergers.csv:2", "date"]],
+    [
+      "a code neither kept nor not",
+      "mergers.csv",
+      "2025-01-01,no",
+      "2025-01-01,",
+      ["row-value", "mergers.csv:2", "keeps_code"],
+    ],
+    ["a merger into itself", "mergers.csv", "new,old-b", "old-b,old-b", ["row-value", "mergers.csv:2", "successor"]],
     ["a package that is no JSON", "datapackage.json", "{", "", ["description-unreadable", "datapackage.json", ""]],
     [
       "tables named by numbers",
@@ -117,6 +132,22 @@ describe("readCatalogue", () => {
     const text = SMALL_PACKAGE[file];
     expect(text).toContain(from);
     expect(problems({ [file]: text.replace(from, to) })).toEqual([problem]);
+  });
+
+  it.each([
+    ["of one municipality", "newer,second", "newest,second", ["row-incomplete", "row-incomplete"]],
+    ["on two days", "second,2019-01-01", "second,2020-01-01", ["row-value"]],
+  ])("leaves out and reports a merger %s", (_, from, to, codes) => {
+    const { catalogue, issues } = read({ "mergers.csv": SMALL_PACKAGE["mergers.csv"].replace(from, to) });
+    expect(issues.map(({ code, where }) => [code, where])).toEqual(codes.map((code) => [code, "mergers.csv"]));
+    expect(catalogue.mergers.map(({ successor }) => successor)).toEqual(["new"]);
+  });
+
+  it("reads of what a share is a share, where that is said", () => {
+    const text = SMALL_PACKAGE["indicators.csv"].replace("never,,,", "never,foreign,,");
+    const { indicators } = read({ "indicators.csv": text }).catalogue;
+    expect(indicators.get("burglary")?.numerator).toBe("foreign");
+    expect(indicators.get("population")).not.toHaveProperty("numerator");
   });
 
   it("keeps the rows beside a bad one", () => {

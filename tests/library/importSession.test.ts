@@ -364,7 +364,7 @@ describe("an import session", () => {
   });
 
   it("asks with the places known at that moment", async () => {
-    const known = { names: new Map([["mechelen", "12025"]]), shared: new Map(), districts: new Set<string>() };
+    const known = { names: new Map([["mechelen", "12025"]]), shared: new Map(), merged: new Map(), districts: new Set<string>() };
     const worker = new FakeWorker();
     const session = createImportSession({ startWorker: () => worker, getKnownPlaces: () => known });
     session.open([file("a.csv")]);
