@@ -1,7 +1,55 @@
-import { relateMessages } from "../i18n/relate";
+import { useEffect } from "react";
+import type { Catalogue } from "../dataset/types";
+import { relateMessages, type RelateTranslator } from "../i18n/relate";
+import { CATALOGUE } from "../library/library";
+import { Sheet } from "../view/Sheet";
+import { Skeleton } from "../view/Skeleton";
+import { DataTrouble } from "./DataTrouble";
+import { RelateControls } from "./RelateControls";
+import { RelateFigure } from "./RelateFigure";
+import { useLibraryState } from "./services";
 import { usePageTranslator } from "./usePageTranslator";
+import { useRelation } from "./useRelation";
+import layout from "./ComparePage.module.css";
+import styles from "./RelatePage.module.css";
 
+const SKELETON_PX = 720;
+
+/** Two indicators against each other, a point for each place or district. */
 export function RelatePage() {
   const t = usePageTranslator(relateMessages);
-  return <h1>{t("relate.title")}</h1>;
+  const state = useLibraryState();
+  return (
+    <div className={`${layout.page} ${styles.page}`}>
+      <DataTrouble t={t} />
+      {state.catalogue ? (
+        <Relate catalogue={state.catalogue} t={t} />
+      ) : state.tables.get(CATALOGUE)?.kind === "failed" ? null : (
+        <Skeleton height={SKELETON_PX} label={t("load.data")} />
+      )}
+    </div>
+  );
+}
+
+function Relate({ catalogue, t }: { readonly catalogue: Catalogue; readonly t: RelateTranslator }) {
+  const view = useRelation(catalogue, t);
+  const title = view.figure?.model.title ?? t("relate.title");
+  useEffect(() => {
+    document.title = `${title} – ${t("app.name")}`;
+  }, [title, t]);
+  return (
+    <div className={layout.columns}>
+      <div className={layout.controls}>
+        <Sheet
+          openLabel={t("relate.change")}
+          title={t("relate.options")}
+          closeLabel={t("app.close")}
+          doneLabel={t("compare.done")}
+        >
+          <RelateControls catalogue={catalogue} view={view} t={t} />
+        </Sheet>
+      </div>
+      <RelateFigure catalogue={catalogue} view={view} t={t} />
+    </div>
+  );
 }

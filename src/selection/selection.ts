@@ -20,8 +20,8 @@ export type Page = (typeof PAGES)[number];
 export const CLASSINGS = ["quantile", "equal", "jenks"] as const;
 export type Classing = (typeof CLASSINGS)[number];
 
-/** How a composition is drawn. */
-export const STACKS = ["share", "count"] as const;
+/** How a composition is drawn: parts of all groups, parts of all inhabitants with the rest named, or persons. */
+export const STACKS = ["share", "inhabitants", "count"] as const;
 export type Stack = (typeof STACKS)[number];
 
 /** Which axes of a scatter are logarithmic. */

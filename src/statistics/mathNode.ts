@@ -16,6 +16,9 @@ export type MathTag =
 /** Between a function and what it is taken of. */
 export const THIN: MathNode = ["mtext", "\u2009"];
 
+/** Between two statements on a line. */
+export const GAP: MathNode = ["mtext", "\u2003"];
+
 export const row = (...children: MathNode[]): MathNode => ["mrow", ...children];
 export const frac = (over: MathNode, under: MathNode): MathNode => ["mfrac", over, under];
 export const sub = (base: MathNode, below: MathNode): MathNode => ["msub", base, below];
@@ -44,7 +47,7 @@ const LINES: Readonly<Record<MathTag, (parts: readonly MathNode[]) => string>> =
   msub: ([base = "", below = ""]) => `${linearMath(base)}_${bracketed(below)}`,
   msup: ([base = "", above = ""]) => `${linearMath(base)}^${bracketed(above)}`,
   msubsup: ([base = "", below = "", above = ""]) => `${linearMath(base)}_${bracketed(below)}^${bracketed(above)}`,
-  mover: ([base = ""]) => `${linearMath(base)}̄`,
+  mover: ([base = "", above = ""]) => linearMath(base) + (above === "^" ? "\u0302" : "\u0304"),
   munder: ([base = "", below = ""]) => `${linearMath(base)}_${bracketed(below)}`,
   munderover: ([base = "", below = "", above = ""]) => `${linearMath(base)}_${bracketed(below)}^${bracketed(above)}`,
   mtext: ([text = ""]) => linearMath(text),

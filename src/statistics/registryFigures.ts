@@ -1,4 +1,4 @@
-import { frac, group, lnOf, mean, root, row, size, square, sub, sup, THIN, total } from "./mathNode";
+import { frac, GAP, group, lnOf, mean, root, row, size, square, sub, sup, THIN, total } from "./mathNode";
 import type { Method } from "./methodTypes";
 import { SYMBOLS } from "./symbols";
 
@@ -109,6 +109,7 @@ const RELATION_AND_MAPS: readonly Method[] = [
       "=",
       byIndex(row("j")),
       ",",
+      GAP,
       "j",
       "=",
       "1",

@@ -1,4 +1,4 @@
-import { frac, group, lnOf, row, size, sub, sup, total, type MathNode } from "./mathNode";
+import { frac, GAP, group, lnOf, row, size, sub, sup, total, type MathNode } from "./mathNode";
 import type { Citation, Method } from "./methodTypes";
 import { SYMBOLS } from "./symbols";
 
@@ -54,7 +54,7 @@ const DIVERSITY: readonly Method[] = [
   {
     id: "shannon",
     family: "diversity",
-    formula: row("H′", "=", "−", total("g", pg, lnOf(pg))),
+    formula: row(sup("H", "′"), "=", "−", total("g", pg, lnOf(pg))),
     symbols: ["p-g"],
     range: [0, null],
     citation: {
@@ -252,13 +252,14 @@ const MANY_GROUPS: readonly Method[] = [
       "−",
       group(["mover", "I", "¯"], "−", "I"),
       ",",
+      GAP,
       "q",
       "=",
       "0.025",
       ",",
       "0.975",
     ),
-    symbols: ["index-drawn"],
+    symbols: ["index-quantile", "index-mean", "index-found"],
     range: [null, null],
     citation: { text: "B. Efron & R. J. Tibshirani, An Introduction to the Bootstrap, Chapman & Hall (1993), chapter 13" },
   },

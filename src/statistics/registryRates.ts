@@ -1,9 +1,10 @@
-import { frac, group, root, row, size, square, sub, sup, THIN, total } from "./mathNode";
+import { frac, GAP, group, root, row, size, square, sub, sup, THIN, total } from "./mathNode";
 import type { Method } from "./methodTypes";
 
 const tailed = row("α", "/", "2");
 const chi = (tail: ReturnType<typeof row>, degrees: ReturnType<typeof row>) =>
   ["msubsup", "χ", row(tail, ",", degrees), "2"] as const;
+const dashed = sup("x", "′");
 const upperTail = row("1", "−", tailed);
 const [xi, yi] = [sub("x", "i"), sub("y", "i")];
 const [xj, yj] = [sub("x", "j"), sub("y", "j")];
@@ -42,10 +43,11 @@ const RATES: readonly Method[] = [
       "x",
       sup(group("1", "−", frac("1", row("9", "x")), "−", frac("z", row("3", root("x")))), "3"),
       "…",
-      "x′",
-      sup(group("1", "−", frac("1", row("9", "x′")), "+", frac("z", row("3", root("x′")))), "3"),
+      dashed,
+      sup(group("1", "−", frac("1", row("9", dashed)), "+", frac("z", row("3", root(dashed)))), "3"),
       ",",
-      row("x′", "=", "x", "+", "1"),
+      GAP,
+      row(dashed, "=", "x", "+", "1"),
     ),
     symbols: ["count", "deviate"],
     range: [0, null],
@@ -104,13 +106,14 @@ const TREND: readonly Method[] = [
     formula: row(
       "S",
       "=",
-      total(pairsAbove, "sgn", "\u2061", group(yj, "−", yi)),
+      total(pairsAbove, "sgn", THIN, group(yj, "−", yi)),
       ",",
+      GAP,
       "z",
       "=",
       frac(row("S", "−", "sgn", THIN, "S"), root("Var", THIN, "S")),
     ),
-    symbols: ["y-series", "sign"],
+    symbols: ["value-y", "sign"],
     range: [null, null],
     citation: {
       text: "H. B. Mann, “Nonparametric tests against trend”, Econometrica 13 (1945)",
@@ -137,6 +140,7 @@ const TREND: readonly Method[] = [
       THIN,
       total("j", sub("w", "j"), square(yj, "−", "a", "−", "b", xj)),
       ",",
+      GAP,
       sub("w", "j"),
       "=",
       sup(group("1", "−", sup(size(frac(row(xj, "−", "x"), "h")), "3")), "3"),
