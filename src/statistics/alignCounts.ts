@@ -14,7 +14,7 @@ export function alignCounts(groups: Counts): Float64Array[] {
       throw new RangeError(`unaligned counts: ${units} units in group 0, ${counts.length} in group ${group}`);
     }
   }
-  const aligned = groups.map((counts) => Float64Array.from(counts));
+  const aligned = groups.map((counts) => Float64Array.from(counts, (count: number | null | undefined) => count ?? NaN));
   for (let unit = 0; unit < units; unit++) {
     if (!isCounted(aligned, unit)) for (const counts of aligned) counts[unit] = 0;
   }

@@ -153,7 +153,10 @@ function takenOut(
   kind: Stage["kind"],
   index: Index,
 ): { additions: number; removals: number } {
-  let [additions, removals] = [0, 0];
+  const whole = stages[0]!;
+  // Where the index is undefined on a side, so is what was added and removed.
+  const nothing = Number.isNaN(index(whole.before) + index(whole.after)) ? NaN : 0;
+  let [additions, removals] = [nothing, nothing];
   for (const [i, stage] of stages.entries()) {
     if (stage.kind !== kind) continue;
     const previous = stages[i - 1]!;

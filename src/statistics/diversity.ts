@@ -1,4 +1,5 @@
 import { checkCount, sum } from "./alignCounts";
+import { knownNumbers } from "./requireInput";
 
 /**
  * How many groups have at least one member; the Hill number of order 0. 0 or more, without unit.
@@ -80,7 +81,7 @@ function sharesOf(counts: ArrayLike<number>): number[] {
 }
 
 function knownCounts(counts: ArrayLike<number>): number[] {
-  const known = Array.from(counts).filter((count) => !Number.isNaN(count));
+  const known = knownNumbers(counts);
   for (const count of known) checkCount(count, "a group");
   return known;
 }

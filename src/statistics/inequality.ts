@@ -1,6 +1,4 @@
-import { requireAligned, requireNonNegative, requirePositive } from "./requireInput";
-
-const known = (values: ArrayLike<number>) => Array.from(values).filter((value) => !Number.isNaN(value));
+import { knownNumbers, requireAligned, requireFinite, requireNonNegative, requirePositive } from "./requireInput";
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const mean = (values: readonly number[]) => sum(values) / values.length;
@@ -11,19 +9,21 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
 }
 
-/** Known values, of which none may be negative. */
+/** Known values, of which none may be negative or infinite. */
 function amounts(values: ArrayLike<number>): readonly number[] {
-  const found = known(values);
+  const found = knownNumbers(values);
   for (const value of found) requireNonNegative(value, "value");
   return found;
 }
 
 /**
- * Standard deviation (of all there is, divided by n) over mean, as `var.coeff` of R's package ineq. Missing values
- * leave. NaN below two values or where the mean is not above zero.
+ * Standard deviation (of all there is, divided by n) over mean, as `var.coeff` of R's package ineq and SciPy's
+ * `variation`; REAT's `cv` divides by n - 1 unless told, as for a sample. Missing values leave. NaN below two values or
+ * where the mean is not above zero. Throws RangeError on an infinite value.
  */
 export function coefficientOfVariation(values: ArrayLike<number>): number {
-  const found = known(values);
+  const found = knownNumbers(values);
+  for (const value of found) requireFinite(value, "value");
   return found.length > 1 && mean(found) > 0 ? deviation(found) / mean(found) : NaN;
 }
 
@@ -38,14 +38,14 @@ export function maxMinRatio(values: ArrayLike<number>): number {
 }
 
 /**
- * Half the mean difference of all pairs over the mean: C. Gini, "Variabilità e mutabilità" (1912); the form that is
- * not corrected for small numbers, so it stays below 1 - 1/n. Each value counts `weights` times (persons behind it), once
+ * Half the mean difference of all pairs over the mean: C. Gini, "Variabilità e mutabilità" (1912); the form that is not
+ * corrected for small numbers, so it stays below 1 - 1/n. Each value counts `weights` times (persons behind it), once
  * unless given. Missing values leave. NaN below two values or where all are 0. Throws RangeError on negative numbers
  * and on arrays that are not aligned.
  */
 export function gini(values: ArrayLike<number>, weights?: ArrayLike<number>): number {
   if (weights) requireAligned(values, weights);
-  const pairs = Array.from(values, (value, i) => ({ value, weight: weights ? weights[i]! : 1 }))
+  const pairs = Array.from(values, (value, i) => ({ value: value ?? NaN, weight: weights ? (weights[i] ?? NaN) : 1 }))
     .filter(({ value, weight }) => !Number.isNaN(value) && !Number.isNaN(weight))
     .sort((a, b) => a.value - b.value);
   for (const { value, weight } of pairs) {
@@ -66,9 +66,9 @@ export function gini(values: ArrayLike<number>, weights?: ArrayLike<number>): nu
 }
 
 /**
- * Theil's T: the mean of (x / mean) ln(x / mean), from 0 to ln n: H. Theil, "Economics and information theory" (1967).
- * Some packages print the mean of ln(mean / x), his L, under the same name. Missing values leave; 0 adds nothing. NaN
- * below two values or where all are 0. Throws RangeError on a negative value.
+ * Theil's T: the mean of (x / mean) ln(x / mean), from 0 to ln n: H. Theil, "Economics and information theory" (1967);
+ * as PySAL's `Theil` and `Theil` of R's package ineq. REAT prints his L under the same name: `meanLogDeviation`.
+ * Missing values leave; 0 adds nothing. NaN below two values or where all are 0. Throws RangeError on a negative value.
  */
 export function theil(values: ArrayLike<number>): number {
   const found = amounts(values);
@@ -79,7 +79,20 @@ export function theil(values: ArrayLike<number>): number {
 }
 
 /**
- * Spread between units in each period: the standard deviation (divided by n) of natural logarithms.
+ * Theil's L, the mean of ln(mean / x), from 0 up; it weighs low values where `theil` weighs high ones: H. Theil (1967);
+ * W. Stoermann, "Regionaloekonomik" (2009), as REAT's `theil`. Missing values leave. NaN below two values or where one
+ * is 0. Throws RangeError on a negative value.
+ */
+export function meanLogDeviation(values: ArrayLike<number>): number {
+  const found = amounts(values);
+  if (found.length < 2 || found.includes(0)) return NaN;
+  const centre = mean(found);
+  return Math.max(0, mean(found.map((value) => Math.log(centre / value))));
+}
+
+/**
+ * Spread between units in each period: the standard deviation (divided by n) of natural logarithms, after R. Barro & X.
+ * Sala-i-Martin, "Convergence", Journal of Political Economy 100 (1992), and as REAT's `sigmaconv` unless told.
  * `panel[period][unit]`; the answer has one number a period. Missing values leave their period, so compare periods in
  * which the same units are known. NaN below two values or where one is 0. Throws RangeError on a negative value.
  */
@@ -106,11 +119,12 @@ export interface BetaConvergence {
 
 /**
  * Whether units that began low grew faster: least squares of ln(last / first) / years on ln(first), after R. Barro & X.
- * Sala-i-Martin, "Convergence", Journal of Political Economy 100 (1992). Arrays are aligned by unit; units with a
- * missing number or a 0 leave. All but `n` are NaN below three units or where all began alike. Throws RangeError on
- * negative numbers, arrays that are not aligned, and years not above zero.
+ * Sala-i-Martin, "Convergence", Journal of Political Economy 100 (1992); the span counts as one year unless given.
+ * `slope` is the beta of REAT's `betaconv.ols`, which takes its speed as -ln(1 + beta) / years: the same for one year
+ * only. Arrays are aligned by unit; units with a missing number or a 0 leave. All but `n` are NaN below three units or
+ * where all began alike. Throws RangeError on negative numbers, arrays that are not aligned, and years not above zero.
  */
-export function betaConvergence(first: ArrayLike<number>, last: ArrayLike<number>, years: number): BetaConvergence {
+export function betaConvergence(first: ArrayLike<number>, last: ArrayLike<number>, years = 1): BetaConvergence {
   requireAligned(first, last);
   requirePositive(years, "years");
   amounts(first);

@@ -6,10 +6,12 @@ import { requireLevel, requireNonNegative, requirePositive } from "./requireInpu
 export const DEFAULT_LEVEL = 0.95;
 /** Events from which on Byar's approximation is as good as the exact interval. */
 export const BYAR_FROM = 10;
+/** Of a funnel plot: about two and three standard deviations. */
+export const FUNNEL_LEVELS: readonly number[] = [0.95, 0.998];
 
 /**
  * Events per `per` of the population. NaN where either is missing or nobody lives there. Throws RangeError on a
- * negative count or population, or where `per` is not above zero.
+ * negative or infinite count or population, or where `per` is not above zero.
  */
 export function ratePer(count: number, population: number, per: number): number {
   requireNonNegative(count, "count");
@@ -20,13 +22,15 @@ export function ratePer(count: number, population: number, per: number): number 
 
 /**
  * Exact interval of the expected number of events where `count` were seen, each independent of the others: F. Garwood,
- * "Fiducial limits for the Poisson distribution", Biometrika 28 (1936). The lower limit of 0 events is 0. Missing
- * count: NaN. Throws RangeError on a negative count or a level outside 0 to 1.
+ * "Fiducial limits for the Poisson distribution", Biometrika 28 (1936): quantiles of the gamma distribution, which also
+ * answer for counts that are not whole. The lower limit of 0 events is 0, their upper one leaves (1 - level) / 2 as
+ * everywhere (epitools' pois.exact; its pois.daly is one-sided there). Missing count: NaN. Throws RangeError on a
+ * negative or infinite count or a level outside 0 to 1.
  */
 export function poissonInterval(count: number, level: number = DEFAULT_LEVEL): Interval {
   requireNonNegative(count, "count");
   requireLevel(level);
-  if (!Number.isFinite(count)) return NO_INTERVAL;
+  if (Number.isNaN(count)) return NO_INTERVAL;
   const tail = (1 - level) / 2;
   return {
     lower: count === 0 ? 0 : gammaQuantile(tail, count),
@@ -36,8 +40,9 @@ export function poissonInterval(count: number, level: number = DEFAULT_LEVEL): I
 
 /**
  * Byar's approximation to the exact interval: N. Breslow & N. Day, "Statistical methods in cancer research" II (1987),
- * as used in English public health. `lower` is NaN where its formula falls below zero (0 events; 1 event at 0.998):
- * take the exact interval there. Throws like `poissonInterval`.
+ * as used in English public health (PHEindicatormethods; epitools and DescTools print another under his name, both
+ * limits from count + 1/2). `lower` is NaN where its formula falls below zero (0 events; 1 event at 0.998): take the
+ * exact interval there. Throws like `poissonInterval`.
  */
 export function byarInterval(count: number, level: number = DEFAULT_LEVEL): Interval {
   requireNonNegative(count, "count");
@@ -55,8 +60,8 @@ export function rateInterval(count: number, level: number = DEFAULT_LEVEL): Inte
 /**
  * Interval of a share, from `successes` among `n`: E. B. Wilson, "Probable inference, the law of succession, and
  * statistical inference", Journal of the American Statistical Association 22 (1927), without continuity correction. NaN
- * where n is 0 or either is missing. Throws RangeError on negative numbers, on more successes than `n`, and on a level
- * outside 0 to 1.
+ * where n is 0 or either is missing. Throws RangeError on negative or infinite numbers, on more successes than `n`, and
+ * on a level outside 0 to 1.
  */
 export function wilsonInterval(successes: number, n: number, level: number = DEFAULT_LEVEL): Interval {
   requireNonNegative(successes, "successes");
@@ -94,13 +99,13 @@ function poissonQuantile(p: number, mean: number, z: number): number {
  * is `target` and events are independent. `target` and limits are events per one of the denominator. Exact Poisson
  * limits, interpolated between whole counts: D. J. Spiegelhalter, "Funnel plots for comparing institutional
  * performance", Statistics in Medicine 24 (2005), appendix A.1. The answer is aligned with the denominators, each entry
- * with the levels. NaN where target or denominator is missing or the denominator 0. Throws RangeError on negative
- * numbers and levels outside 0 to 1.
+ * with the levels, `limits[denominator][level]`; 95 and 99.8 percent unless given. NaN where target or denominator is
+ * missing or the denominator 0. Throws RangeError on negative or infinite numbers and levels outside 0 to 1.
  */
 export function funnelLimits(
   target: number,
   denominators: ArrayLike<number>,
-  levels: ArrayLike<number>,
+  levels: ArrayLike<number> = FUNNEL_LEVELS,
 ): readonly (readonly Interval[])[] {
   requireNonNegative(target, "target");
   const asked = Array.from(levels, (level) => ({ tail: (1 - level) / 2, z: normalDeviate(level) }));

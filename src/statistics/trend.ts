@@ -1,7 +1,7 @@
 import { median } from "d3-array";
 import { lowess, type LoessStyle } from "./lowess";
 import { normalTwoSided } from "./normal";
-import { requireAligned } from "./requireInput";
+import { knownNumbers, requireAligned, requireFinite } from "./requireInput";
 
 export interface Line {
   readonly slope: number;
@@ -27,20 +27,28 @@ function knownPoints(x: ArrayLike<number>, y: ArrayLike<number>): Points {
 /**
  * The median of the slopes of all pairs of points: H. Theil (1950); P. K. Sen, "Estimates of the regression coefficient
  * based on Kendall's tau", Journal of the American Statistical Association 63 (1968). `slope` is in units of y per unit
- * of x; `intercept` is the median of y less slope times the median of x, of the known pairs. Pairs with a missing
- * number leave; both are NaN below two different x. Throws RangeError where the arrays are not aligned.
+ * of x; `intercept` is the median of y less slope times the median of x, of the known pairs (Conover; SciPy's
+ * "separate"). Pairs with a missing or infinite number leave; both are NaN below two different x. Throws RangeError
+ * where the arrays are not aligned.
  */
 export function theilSen(x: ArrayLike<number>, y: ArrayLike<number>): Line {
   const points = knownPoints(x, y);
-  const slopes = points.x.flatMap((from, i) =>
-    points.x.slice(i + 1).flatMap((to, k) => {
-      const run = to - from;
-      return run > 0 ? [(points.y[i + 1 + k]! - points.y[i]!) / run] : [];
-    }),
-  );
-  const slope = median(slopes) ?? NaN;
+  const slope = median(slopesBetween(points)) ?? NaN;
   const intercept = (median(points.y) ?? NaN) - slope * (median(points.x) ?? NaN);
   return { slope, intercept };
+}
+
+/** Slopes of all pairs of points that do not stand above each other. */
+function slopesBetween({ x, y }: Points): Float64Array {
+  const slopes = new Float64Array((x.length * (x.length - 1)) / 2);
+  let count = 0;
+  for (let i = 0; i < x.length; i++) {
+    for (let later = i + 1; later < x.length; later++) {
+      const run = x[later]! - x[i]!;
+      if (run > 0) slopes[count++] = (y[later]! - y[i]!) / run;
+    }
+  }
+  return slopes.subarray(0, count);
 }
 
 function countTies(values: readonly number[]): readonly number[] {
@@ -52,11 +60,14 @@ function countTies(values: readonly number[]): readonly number[] {
 /**
  * Test for a steady rise or fall: H. B. Mann, Econometrica 13 (1945); M. G. Kendall, "Rank correlation methods" (1975).
  * `s` is rising pairs less falling ones, `z` is s moved by one towards zero and divided by its standard deviation,
- * corrected for ties, `p` is two-sided, by the normal approximation, for years that are independent of each other.
- * Missing values leave. All are NaN below two values; z and p are NaN where all are equal.
+ * corrected for ties, and 0 where s is 0; `p` is two-sided, by the normal approximation, for years that are independent
+ * of each other. Missing values leave. All are NaN below two values. Where all are equal s and z are 0 and p is 1, as
+ * that definition says and pyMannKendall prints: any order of equal values gives the same s. Throws RangeError on an
+ * infinite value.
  */
 export function mannKendall(y: ArrayLike<number>): { s: number; z: number; p: number } {
-  const values = Array.from(y).filter((value) => !Number.isNaN(value));
+  const values = knownNumbers(y);
+  for (const value of values) requireFinite(value, "value");
   const n = values.length;
   if (n < 2) return { s: NaN, z: NaN, p: NaN };
   let s = 0;
@@ -66,7 +77,7 @@ export function mannKendall(y: ArrayLike<number>): { s: number; z: number; p: nu
   const spread = (m: number) => m * (m - 1) * (2 * m + 5);
   const tied = countTies(values).reduce((sum, size) => sum + spread(size), 0);
   const variance = (spread(n) - tied) / 18;
-  const z = variance > 0 ? (s - Math.sign(s)) / Math.sqrt(variance) : NaN;
+  const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(variance);
   return { s, z, p: normalTwoSided(z) };
 }
 
@@ -88,8 +99,9 @@ export function averageAnnualChange(x: ArrayLike<number>, y: ArrayLike<number>):
  * A smooth curve through the points, by lines fitted to the nearest ones: W. S. Cleveland, "Robust locally weighted
  * regression and smoothing scatterplots", Journal of the American Statistical Association 74 (1979). `span` is the
  * share of the points that each line looks at, 2/3 unless given, with three rounds that play down outliers; as a
- * `LoessStyle` both can be set. Fitted values aligned with `x`, NaN where either number is missing. Throws RangeError
- * where the arrays are not aligned or the span is not above 0 and at most 1.
+ * `LoessStyle` both can be set. Every point is fitted, as R's lowess does with delta = 0. Fitted values aligned with
+ * `x`, NaN where either number is missing. Throws RangeError where the arrays are not aligned or the span is not above
+ * 0 and at most 1.
  */
 export function loess(x: ArrayLike<number>, y: ArrayLike<number>, span: number | LoessStyle = {}): number[] {
   const points = knownPoints(x, y);
