@@ -1,7 +1,136 @@
-import { mixMessages } from "../i18n/mix";
+import { memo, useEffect, useState } from "react";
+import type { Issue } from "../base/issue";
+import type { Catalogue } from "../dataset/types";
+import { mixMessages, type MixTranslator } from "../i18n/mix";
+import type { MessageKey } from "../i18n/translate";
+import { CATALOGUE, type LibraryState } from "../library/library";
+import { DEFAULT_SELECTION } from "../selection/selection";
+import { Notice } from "../view/Notice";
+import { Sheet } from "../view/Sheet";
+import { Skeleton } from "../view/Skeleton";
+import { MixComposition } from "./MixComposition";
+import { MixControls } from "./MixControls";
+import { MixDistricts } from "./MixDistricts";
+import { MixDiversity } from "./MixDiversity";
+import { MixNationalities } from "./MixNationalities";
+import { MixRanks } from "./MixRanks";
+import { placeNames } from "./mixWords";
+import { useLibraryState, useServices } from "./services";
+import { useFreshView, useMix, type MixView } from "./useMix";
 import { usePageTranslator } from "./usePageTranslator";
+import layout from "./ComparePage.module.css";
+import styles from "./Mix.module.css";
 
+const SKELETON_PX = 720;
+
+/** Who lives in a place, how diverse that is, and whether groups live apart. */
 export function MixPage() {
   const t = usePageTranslator(mixMessages);
-  return <h1>{t("mix.title")}</h1>;
+  const state = useLibraryState();
+  return (
+    <div className={layout.page}>
+      <Failures state={state} t={t} />
+      {state.catalogue ? (
+        <Mix catalogue={state.catalogue} t={t} />
+      ) : state.tables.get(CATALOGUE)?.kind === "failed" ? null : (
+        <Skeleton height={SKELETON_PX} label={t("load.data")} />
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly t: MixTranslator;
+}
+
+function Mix({ catalogue, t }: Props) {
+  const view = useMix(catalogue);
+  const fresh = useFreshView(view, catalogue);
+  const shown = view.figures?.places.map(({ place }) => place) ?? view.selection.places;
+  const title = shown.length > 0 ? t("mix.heading", { places: placeNames(shown, { catalogue, t }) }) : t("mix.title");
+  useEffect(() => {
+    document.title = `${title} – ${t("app.name")}`;
+  }, [title, t]);
+  return (
+    <>
+      <LinkIssues issues={view.issues} t={t} />
+      <div className={`${layout.columns} ${styles.page}`}>
+        <div className={`${layout.controls} ${styles.controls}`}>
+          <Sheet
+            openLabel={t("mix.change")}
+            title={t("mix.options")}
+            closeLabel={t("app.close")}
+            doneLabel={t("compare.done")}
+          >
+            <MixControls catalogue={catalogue} view={fresh} t={t} />
+          </Sheet>
+        </div>
+        <div className={styles.figures}>
+          <header className={styles.head}>
+            <h1 className={styles.title}>{title}</h1>
+            <p>{t("mix.lead")}</p>
+          </header>
+          <Figures catalogue={catalogue} view={view} t={t} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface FiguresProps extends Props {
+  readonly view: MixView;
+}
+
+/** Drawn anew only once what is shown is another: a press on a control must not wait for seven figures. */
+const Figures = memo(function Figures({ catalogue, view, t }: FiguresProps) {
+  const { figures, isLoading } = view;
+  const { store } = useServices().bound;
+  const isFailed = [...view.state.tables.values()].some(({ kind }) => kind === "failed");
+  if (isLoading) return isFailed ? null : <Skeleton height={SKELETON_PX} label={t("load.data")} />;
+  if (!figures || figures.places.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <p>{t("mix.none")}</p>
+        <p>{t("mix.none.hint")}</p>
+        <button type="button" onClick={() => store.update({ places: DEFAULT_SELECTION.places })}>
+          {t("mix.none.action")}
+        </button>
+      </div>
+    );
+  }
+  const props = { catalogue, view, figures, t };
+  return (
+    <>
+      <MixComposition {...props} />
+      <MixRanks {...props} />
+      <MixNationalities {...props} />
+      <MixDiversity {...props} />
+      <MixDistricts {...props} />
+    </>
+  );
+});
+
+function LinkIssues({ issues, t }: { readonly issues: readonly Issue[]; readonly t: MixTranslator }) {
+  const [dismissed, setDismissed] = useState("");
+  const text = issues.map(({ code, detail }) => t(`issue.${code}` as MessageKey, detail)).join(" ");
+  if (text === "" || text === dismissed) return null;
+  return (
+    <Notice kind="info" dismiss={{ label: t("issue.dismiss"), onClick: () => setDismissed(text) }}>
+      {text}
+    </Notice>
+  );
+}
+
+/** What could not be loaded, which file, why, and a way to try again. */
+function Failures({ state, t }: { readonly state: LibraryState; readonly t: MixTranslator }) {
+  const { library } = useServices();
+  const failures = [...state.tables.values()].flatMap((status) => (status.kind === "failed" ? [status.failure] : []));
+  if (failures.length === 0) return null;
+  const told = failures.map(({ kind, where, status }) => t(`load.failed.${kind}`, { where, status: status ?? "" }));
+  return (
+    <Notice kind="error" action={{ label: t("load.retry"), onClick: () => library.retry() }}>
+      {[t("load.failed"), ...told].join(" ")}
+    </Notice>
+  );
 }

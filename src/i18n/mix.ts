@@ -1,6 +1,10 @@
 import type { MessageKey, PageCatalogs, Translator } from "./translate";
 import { mixEn } from "./mixEn";
+import { mixMoreEn } from "./mixMoreEn";
+import { mixMoreNl } from "./mixMoreNl";
 import { mixNl } from "./mixNl";
 
-export const mixMessages: PageCatalogs<typeof mixEn> = { en: mixEn, nl: mixNl };
-export type MixTranslator = Translator<MessageKey | keyof typeof mixEn>;
+const en = { ...mixEn, ...mixMoreEn };
+
+export const mixMessages: PageCatalogs<typeof en> = { en, nl: { ...mixNl, ...mixMoreNl } };
+export type MixTranslator = Translator<MessageKey | keyof typeof en>;

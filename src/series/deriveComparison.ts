@@ -52,7 +52,7 @@ export function deriveComparison({ catalogue, dataset, selection }: Asked): Comp
     withheld,
     empty: [...found.without, ...emptyOf(series)].map((place) => ({
       place,
-      instead: insteadOf(place, { catalogue, dataset }, { indicator, category }),
+      ...insteadOf(place, { catalogue, dataset }, { indicator, category }),
     })),
     sources: sourcesOf(series, show === "rate" ? { periods, population } : null),
     unranked: show === "rank" ? notTowns(raw, catalogue) : [],

@@ -14,6 +14,8 @@ export interface RelationAsked {
   readonly z: Indicator | null;
   /** `rate`: counts per inhabitant wherever the indicator names a denominator. */
   readonly show: "value" | "rate";
+  /** See `UnitsAsked`. */
+  readonly threshold?: number;
 }
 
 /** The numbers of every unit in every year, an indicator each. `size` is the population. */
@@ -27,23 +29,16 @@ export interface RelationPanels {
 /** The indicator that gives points their size. */
 const POPULATION = "population";
 
-export function deriveRelationPanels({ catalogue, sources, geography, show, ...asked }: RelationAsked): RelationPanels {
+export function deriveRelationPanels({ show, x, y, z, ...asked }: RelationAsked): RelationPanels {
   const panel = (indicator: Indicator | null | undefined): UnitPanel | null =>
     indicator
-      ? deriveUnits({
-          catalogue,
-          sources,
-          geography,
-          indicator,
-          category: indicator.headline,
-          show: showOf(indicator, show),
-        })
+      ? deriveUnits({ ...asked, indicator, category: indicator.headline, show: showOf(indicator, show) })
       : null;
   return {
-    x: panel(asked.x)!,
-    y: panel(asked.y)!,
-    z: panel(asked.z),
-    size: panel(catalogue.indicators.get(POPULATION)),
+    x: panel(x)!,
+    y: panel(y)!,
+    z: panel(z),
+    size: panel(asked.catalogue.indicators.get(POPULATION)),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Observation } from "../dataset/dataset";
 import type { Geography, GeoUnit } from "../dataset/geography";
 import type { Catalogue, Indicator, SeriesBreak } from "../dataset/types";
 import { breakYear } from "./breaks";
+import { hideSmallUnits } from "./hideSmallUnits";
 import { alignSeries, isStatistic } from "./collect";
 import { observationsOfUnits, type UnitSources } from "./collectUnits";
 import { toRate } from "./transform";
@@ -14,6 +16,8 @@ export interface UnitsAsked {
   readonly category: string;
   /** `rate`: per RATE_PER inhabitants; only where the indicator names a denominator. */
   readonly show: "value" | "rate";
+  /** Groups of fewer persons are hidden, and others for their sake; none where it is left out. */
+  readonly threshold?: number;
 }
 
 /** Numbers of one unit, aligned with the panel's periods; `place` is the unit's code. */
@@ -29,6 +33,8 @@ export interface UnitPanel {
   readonly show: "value" | "rate";
   /** Years in which at least one unit has a number, ascending. */
   readonly periods: readonly number[];
+  /** How the data write a period that is no calendar year, by its first year: `2007/2008`. */
+  readonly spans?: ReadonlyMap<number, string>;
   readonly units: readonly UnitSeries[];
   readonly breaks: readonly SeriesBreak[];
   /** Ids of the sources of all numbers, those of denominators included. */
@@ -55,16 +61,26 @@ export function deriveUnits(asked: UnitsAsked): UnitPanel {
   const divided = [...(denominators?.values() ?? [])].flatMap((observations) =>
     periods.flatMap((year) => observations.get(year)?.source ?? []),
   );
-  return {
+  const panel: UnitPanel = {
     geography,
     indicator,
     category,
     show: denominators ? "rate" : "value",
     periods,
+    spans: spansOf(found.values()),
     units,
     breaks: breaksOfUnits(catalogue, indicator, { geography, periods }),
     sources: [...new Set([...used, ...divided])].filter(Boolean),
   };
+  return hideSmallUnits(panel, asked);
+}
+
+function spansOf(found: Iterable<ReadonlyMap<number, Observation>>): ReadonlyMap<number, string> {
+  const texts = [...found].flatMap((observations) =>
+    [...observations].map(([year, { period }]) => [year, period] as const),
+  );
+  const plain = new Set(texts.flatMap(([year, text]) => (text === String(year) ? [year] : [])));
+  return new Map(texts.filter(([year]) => !plain.has(year)));
 }
 
 /** Inhabitants, or whatever else the indicator may be divided by, of each unit; null where it may not be. */

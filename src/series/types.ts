@@ -1,4 +1,4 @@
-import type { GapReason, ValueFlag } from "../dataset/gap";
+import type { GapReason, MergerGap, ValueFlag } from "../dataset/gap";
 import type { Indicator, SeriesBreak } from "../dataset/types";
 import type { Show } from "../selection/selection";
 
@@ -49,12 +49,15 @@ export interface Change {
 }
 
 /**
- * `other-years`: the range leaves its figures out. `other-figures`: only parts of years, other categories or claims.
- * `nothing`: no figure on this indicator at all.
+ * `merger`: it is a merged municipality and the figures of its parts do not add up. `other-years`: the range leaves its
+ * figures out. `other-figures`: only parts of years, other categories or claims. `nothing`: no figure on this indicator
+ * at all.
  */
 export interface EmptyPlace {
   readonly place: string;
-  readonly instead: "other-years" | "other-figures" | "nothing";
+  readonly instead: "merger" | "other-years" | "other-figures" | "nothing";
+  /** Why not, where it is `merger`. */
+  readonly reasons?: readonly MergerGap[];
 }
 
 export interface Comparison {

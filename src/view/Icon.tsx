@@ -7,6 +7,10 @@ const PATHS = {
   file: "M4 2.5h5.5L12.5 5.5v8H4Zm5.5 0v3h3M6.2 8.5h4.4M6.2 11h4.4",
   lock: "M4 7.5h8v6H4Zm1.8 0V5.2a2.2 2.2 0 0 1 4.4 0v2.3",
   arrow: "M3 8h9.5M9 4.5L12.5 8 9 11.5",
+  plus: "M8 3.5v9M3.5 8h9",
+  minus: "M3.5 8h9",
+  whole: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
+  target: "M8 1.5v4m0 5v4M1.5 8h4m5 0h4M8 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7Z",
   sliders: "M2 5h7m4 0h1M2 11h1m4 0h7M11 3v4M5 9v4",
 } as const;
 

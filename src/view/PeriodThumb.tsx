@@ -3,7 +3,7 @@ import s from "./PeriodSlider.module.css";
 
 interface Props {
   readonly id: string;
-  readonly side: "from" | "to";
+  readonly side: "from" | "to" | "one";
   readonly label: string;
   /** Value of the first period; the sliders count from it, so that years are years to a script too. */
   readonly start: number;

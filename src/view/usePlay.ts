@@ -1,10 +1,13 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { PeriodSliderProps } from "./PeriodSlider";
 
-const STEP_MS = 600;
+export const STEP_MS = 600;
 
 /** Lets the end of the period run from its start to the last period there is, past those without figures. */
-export function usePlay({ periods, from, to, onChange }: PeriodSliderProps) {
+export function usePlay(
+  { periods, from, to, onChange }: Pick<PeriodSliderProps, "periods" | "from" | "to" | "onChange">,
+  stepMs = STEP_MS,
+) {
   const [playing, setPlaying] = useState(false);
   const last = periods.findLastIndex(({ hasData }) => hasData);
   const knownFrom = (index: number) => periods.findIndex(({ hasData }, i) => i >= index && hasData);
@@ -16,9 +19,9 @@ export function usePlay({ periods, from, to, onChange }: PeriodSliderProps) {
   });
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => step(), STEP_MS);
+    const timer = setInterval(() => step(), stepMs);
     return () => clearInterval(timer);
-  }, [playing]);
+  }, [playing, stepMs]);
   const toggle = () => {
     const start = from < last ? from : 0;
     if (playing) onChange(from, to, { final: true });

@@ -1,0 +1,216 @@
+import { memo, useEffect, useId, useState, type CSSProperties } from "react";
+import type { HeatCell, HeatRow, HeatTable as Heat } from "../chart/buildHeatTable";
+import type { MapScale } from "../chart/mapClasses";
+import { CheckField } from "./CheckField";
+import { useIsHovered, type Hover } from "./createHover";
+import { matchesQuery } from "./matchesQuery";
+import { Sparkline } from "./Sparkline";
+import { TableFilter } from "./TableFilter";
+import { useRowWindow } from "./useRowWindow";
+import steps from "./mapSteps.module.css";
+import s from "./HeatTable.module.css";
+
+/** From here on a table is searched rather than read. */
+const SEARCHED_ROWS = 40;
+
+export interface HeatTableWords {
+  readonly caption: string;
+  readonly name: string;
+  readonly trend: string;
+  readonly numbers: string;
+  readonly search: string;
+  readonly nothing: string;
+  /** Shown where no cell is pointed at. */
+  readonly hint: string;
+}
+
+interface Props {
+  readonly heat: Heat;
+  /** Of the classes of the map. */
+  readonly scale: MapScale;
+  readonly hover: Hover;
+  readonly selected: readonly string[];
+  readonly slotOf: (code: string) => number | null;
+  readonly onSelect: (code: string) => void;
+  readonly words: HeatTableWords;
+}
+
+/** Units by periods in the colours of the map, each with its course; the numbers on demand. */
+export function HeatTable({ heat, scale, hover, selected, slotOf, onSelect, words }: Props) {
+  const captionId = useId();
+  const [query, setQuery] = useState("");
+  const [numbers, setNumbers] = useState(false);
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const isLong = heat.rows.length > SEARCHED_ROWS;
+  const found = query === "" ? heat.rows : heat.rows.filter((row) => matchesQuery(row.name, query));
+  const isChosen = (row: HeatRow) => selected.includes(row.code);
+  // Of many rows the chosen ones would be out of sight.
+  const rows = isLong ? [...found.filter(isChosen), ...found.filter((row) => !isChosen(row))] : found;
+  const { items, measure, after } = useRowWindow(box, { count: rows.length, keep: -1 });
+  const span = heat.periods.length + 2;
+  return (
+    <div className={`${s.wrap} ${steps.steps}`} data-scale={scale}>
+      <div className={s.bar}>
+        {isLong ? <TableFilter label={words.search} query={query} onChange={setQuery} /> : null}
+        <CheckField label={words.numbers} checked={numbers} onChange={setNumbers} />
+      </div>
+      <ReadOut hint={words.hint} box={box} />
+      {rows.length === 0 ? <p className={s.nothing}>{words.nothing}</p> : null}
+      {/* The box scrolls, so the keyboard must be able to stand on it. */}
+      <div
+        ref={setBox}
+        className={s.box}
+        role="region"
+        aria-labelledby={captionId}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onPointerLeave={() => hover.set(null)}
+      >
+        <table
+          className={s.table}
+          style={widthOf(heat.periods.length)}
+          data-numbers={numbers || undefined}
+          aria-rowcount={rows.length + 1}
+        >
+          <caption id={captionId} className="visually-hidden">
+            {words.caption}
+          </caption>
+          <Head heat={heat} words={words} />
+          <tbody>
+            {items.flatMap(({ index, before }) => {
+              const row = rows[index];
+              if (!row) return [];
+              return [
+                before > 0 && <Space key={`before ${row.code}`} heightPx={before} span={span} />,
+                <Row
+                  key={row.code}
+                  {...{ row, index, heat, hover, measure, onSelect, numbers }}
+                  slot={selected.includes(row.code) ? slotOf(row.code) : null}
+                />,
+              ];
+            })}
+            {after > 0 && <Space heightPx={after} span={span} />}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** So many columns: few of them need not fill the page. */
+const widthOf = (periods: number) => ({ "--periods": periods }) as CSSProperties;
+
+function Head({ heat, words }: Pick<Props, "heat" | "words">) {
+  const wordOf = (year: number) =>
+    heat.breaks
+      .filter((one) => one.year === year)
+      .map(({ word }) => word)
+      .join(", ");
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={s.first}>
+          {words.name}
+        </th>
+        <th scope="col">{words.trend}</th>
+        {heat.periods.map((year) => (
+          <th key={year} scope="col" data-break={wordOf(year) || undefined} title={wordOf(year) || undefined}>
+            {year}
+            {wordOf(year) ? <span className="visually-hidden"> {wordOf(year)}</span> : null}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Stands in for rows out of sight. */
+function Space({ heightPx, span }: { readonly heightPx: number; readonly span: number }) {
+  return (
+    <tr aria-hidden="true" className={s.space}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
+      <td colSpan={span} style={{ height: heightPx }} />
+    </tr>
+  );
+}
+
+interface RowProps extends Pick<Props, "heat" | "hover" | "onSelect"> {
+  readonly row: HeatRow;
+  readonly index: number;
+  readonly slot: number | null;
+  readonly numbers: boolean;
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | null;
+}
+
+const Row = memo(function Row({ row, index, heat, hover, onSelect, slot, numbers, measure }: RowProps) {
+  const hovered = useIsHovered(hover, row.code);
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      data-code={row.code}
+      aria-rowindex={index + 2}
+      data-hovered={hovered || undefined}
+      data-slot={slot ?? undefined}
+      onPointerEnter={() => hover.set(row.code)}
+    >
+      <th scope="row" className={s.first}>
+        <button
+          type="button"
+          className={s.pick}
+          aria-pressed={slot !== null}
+          onFocus={() => hover.set(row.code)}
+          onBlur={() => hover.set(null)}
+          onClick={() => onSelect(row.code)}
+        >
+          {row.name}
+        </button>
+      </th>
+      <td className={s.trend}>
+        <Sparkline periods={heat.periods} values={row.cells.map(({ value }) => value)} everyYears={heat.everyYears} />
+      </td>
+      {row.cells.map((cell, i) => (
+        <Cell key={heat.periods[i]} cell={cell} read={`${row.name}, ${heat.periods[i]}: `} numbers={numbers} />
+      ))}
+    </tr>
+  );
+});
+
+interface CellProps {
+  readonly cell: HeatCell;
+  /** Name and year, before the number. */
+  readonly read: string;
+  readonly numbers: boolean;
+}
+
+function Cell({ cell, read, numbers }: CellProps) {
+  const said = [cell.text, cell.note].filter(Boolean).join(", ");
+  return (
+    <td data-step={cell.tone ?? undefined} data-missing={cell.gap === null ? undefined : true} data-read={read + said}>
+      <span className={numbers ? undefined : "visually-hidden"}>{cell.text}</span>
+      {cell.note ? <span className="visually-hidden"> {cell.note}</span> : null}
+    </td>
+  );
+}
+
+/** What the pointer is on, in words; apart from the table, so that nothing of it is drawn anew. */
+function ReadOut({ hint, box }: { readonly hint: string; readonly box: HTMLElement | null }) {
+  const [read, setRead] = useState("");
+  useEffect(() => {
+    if (!box) return;
+    const point = ({ target }: PointerEvent) =>
+      setRead(target instanceof Element ? (target.closest("td")?.getAttribute("data-read") ?? "") : "");
+    const leave = () => setRead("");
+    box.addEventListener("pointerover", point);
+    box.addEventListener("pointerleave", leave);
+    return () => {
+      box.removeEventListener("pointerover", point);
+      box.removeEventListener("pointerleave", leave);
+    };
+  }, [box]);
+  return (
+    <p className={s.readOut} aria-hidden="true">
+      {read || hint}
+    </p>
+  );
+}

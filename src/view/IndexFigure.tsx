@@ -1,0 +1,176 @@
+import type { BandStep, IndexLine, IndexModel } from "../chart/buildIndexModel";
+import { spreadLabels } from "../chart/spreadLabels";
+import { estimateTextWidth } from "../chart/textWidth";
+import { Marker } from "./Marker";
+import { markerPath } from "./markerPath";
+import { shapeOf } from "./placeMark";
+import { pathOf, round } from "./scales";
+import { YearPlot, type Frame } from "./YearPlot";
+import styles from "./IndexFigure.module.css";
+
+interface Props {
+  readonly model: IndexModel;
+  readonly width: number;
+  readonly height: number;
+  readonly words: { readonly cursor: string; readonly chance: string };
+}
+
+const NARROW_PX = 560;
+const LABEL_LINE_PX = 18;
+
+const endText = ({ name, end }: IndexLine) => (end ? `${name} ${end.text}` : "");
+
+/** An index over the years, with how far it moves by chance and where chance alone would put it. */
+export function IndexFigure({ model, width, height, words }: Props) {
+  const isNarrow = width < NARROW_PX;
+  const widest = Math.max(0, ...model.lines.map((line) => estimateTextWidth(endText(line), 14)));
+  return (
+    <>
+      {isNarrow ? (
+        <ul className={styles.legend}>
+          {model.lines.map((line) => (
+            <li key={line.id}>
+              <LineMark slot={line.slot} /> {endText(line)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <YearPlot
+        axis={model}
+        width={width}
+        height={height}
+        rightPx={isNarrow ? 16 : Math.ceil(widest) + 24}
+        tick={model.tick}
+        unit={model.unit}
+        breaks={model.breaks}
+        cursor={words.cursor}
+        readOut={model.readOut}
+        renderTooltip={(index) => <Rows model={model} index={index} />}
+      >
+        {(frame, active) => (
+          <>
+            {model.lines.map((line) => (
+              <Line key={line.id} line={line} frame={frame} active={active} />
+            ))}
+            {isNarrow ? null : <EndLabels lines={model.lines} frame={frame} />}
+            <ChanceWord model={model} frame={frame} word={words.chance} />
+          </>
+        )}
+      </YearPlot>
+    </>
+  );
+}
+
+function LineMark({ slot }: { readonly slot: number }) {
+  return (
+    <span style={{ color: `var(--place-${slot})` }}>
+      <Marker shape={shapeOf(slot)} size={12} hollow={false} />
+    </span>
+  );
+}
+
+function Rows({ model, index }: { readonly model: IndexModel; readonly index: number }) {
+  return (
+    <ul className={styles.rows}>
+      {model.rows(index).map((row) => (
+        <li key={row.id}>
+          <LineMark slot={row.slot} /> {row.name} <strong>{row.text}</strong>
+          {row.note ? <p className={styles.note}>{row.note}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LineProps {
+  readonly line: IndexLine;
+  readonly frame: Frame;
+  readonly active: number | null;
+}
+
+function Line({ line, frame, active }: LineProps) {
+  const colour = `var(--place-${line.slot})`;
+  const [interval, expected] = [areas(line.interval, frame), areas(line.expected, frame)];
+  return (
+    <g>
+      <path d={expected} className={styles.chance} />
+      <path d={means(line.expected, frame)} className={styles.chanceMean} />
+      <path d={interval} fill={colour} className={styles.interval} />
+      <path d={line.bridges.map((one) => pathOf(one, frame)).join("")} stroke={colour} className={styles.bridge} />
+      <path d={line.runs.map((run) => pathOf(run, frame)).join("")} stroke={colour} className={styles.line} />
+      {line.points.map((point) => (
+        <path
+          key={point.index}
+          d={markerPath(shapeOf(line.slot), point.index === active ? 5.5 : 4)}
+          transform={`translate(${round(frame.x(point.year))} ${round(frame.y(point.value))})`}
+          fill={colour}
+          className={styles.dot}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Half the width of a band over a single year. */
+const LONE_PX = 5;
+
+function areas(runs: readonly (readonly BandStep[])[], { x, y }: Frame): string {
+  return runs
+    .map((run) => {
+      const shifts = run.length === 1 ? [-LONE_PX, LONE_PX] : [0];
+      const edge = (value: (step: BandStep) => number) =>
+        run.flatMap((step) => shifts.map((shift) => `${round(x(step.year) + shift)},${round(y(value(step)))}`));
+      return `M${[...edge(({ upper }) => upper), ...edge(({ lower }) => lower).reverse()].join("L")}Z`;
+    })
+    .join("");
+}
+
+function means(runs: readonly (readonly BandStep[])[], { x, y }: Frame): string {
+  return runs
+    .map((run) => {
+      const [only] = run;
+      if (only && run.length === 1) return `M${round(x(only.year) - LONE_PX)},${round(y(only.mean))}h${2 * LONE_PX}`;
+      return run.map((step, i) => `${i === 0 ? "M" : "L"}${round(x(step.year))},${round(y(step.mean))}`).join("");
+    })
+    .join("");
+}
+
+interface ChanceWordProps {
+  readonly model: IndexModel;
+  readonly frame: Frame;
+  readonly word: string;
+}
+
+/** Names the grey band once, at the first year it is known of. */
+function ChanceWord({ model, frame, word }: ChanceWordProps) {
+  const step = model.lines[0]?.expected[0]?.[0];
+  if (!step) return null;
+  return (
+    <text x={round(frame.x(step.year) + LONE_PX + 4)} y={round(frame.y(step.upper) - 5)} className={styles.chanceWord}>
+      {word}
+    </text>
+  );
+}
+
+function EndLabels({ lines, frame }: { readonly lines: readonly IndexLine[]; readonly frame: Frame }) {
+  const shown = lines.filter(({ end }) => end !== null);
+  const at = spreadLabels(
+    shown.map(({ end }) => ({ wanted: frame.y(end!.point.value), size: LABEL_LINE_PX })),
+    [frame.top - LABEL_LINE_PX / 2, frame.bottom + LABEL_LINE_PX / 2],
+  );
+  return (
+    <g>
+      {shown.map((line, i) => (
+        <text
+          key={line.id}
+          x={round(frame.right + 14)}
+          y={round(at[i]! + 5)}
+          fill={`var(--place-${line.slot})`}
+          className={styles.label}
+        >
+          {endText(line)}
+        </text>
+      ))}
+    </g>
+  );
+}

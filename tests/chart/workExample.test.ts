@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { formatFull } from "../../src/base/formatNumber";
+import { workExample } from "../../src/chart/workExample";
+import { linearMath } from "../../src/statistics/mathNode";
+import type { WorkedExample } from "../../src/chart/workedExample";
+import { collectExampleData } from "../../src/series/exampleData";
+import { methodsMessages } from "../../src/i18n/methods";
+import { METHODS } from "../../src/statistics/registry";
+import { catalogue, dataset } from "../series/shippedData";
+import { expectClose } from "../statistics/close";
+import { shippedRows, type ShippedRow } from "../support/shippedRows";
+
+const data = collectExampleData({ catalogue, dataset })!;
+const number = (value: number, decimals: number) =>
+  Number.isNaN(value) ? "–" : formatFull(value, { locale: "en", decimals });
+const examples = new Map<string, WorkedExample | null>(
+  METHODS.map(({ id }) => [id, workExample(id, { data, number, text: ({ en }) => en })]),
+);
+const of = (id: string) => examples.get(id)!;
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** The tables once more, by none of the app's own code: year, category, district. */
+function cells(rows: readonly ShippedRow[], indicator: string) {
+  const found = new Map<string, number>();
+  for (const row of rows) {
+    if (row.indicator === indicator && row.district !== "") {
+      found.set([row.period, row.category, row.district].join(), Number(row.value));
+    }
+  }
+  const part = (index: number) => [...new Set([...found.keys()].map((key) => key.split(",")[index]!))].sort();
+  return { at: (year: string, category: string, district: string) => found.get([year, category, district].join())!, part };
+}
+
+const basel = cells(shippedRows("basel-nationality.csv"), "population_by_nationality_basel");
+const districts = basel.part(2);
+const groups = basel.part(1);
+const inYear = (year: string) => groups.map((one) => districts.map((district) => basel.at(year, one, district)));
+const counts = inYear("2024");
+const own = groups.indexOf("switzerland");
+const T = districts.map((_, i) => sum(counts.map((members) => members[i]!)));
+const B = counts[own]!;
+const A = T.map((persons, i) => persons - B[i]!);
+const totals = counts.map(sum);
+const entropy = (numbers: readonly number[]) =>
+  -sum(numbers.filter((one) => one > 0).map((one) => (one / sum(numbers)) * Math.log(one / sum(numbers))));
+
+const berlin = cells(shippedRows("berlin-crime.csv"), "recorded_offences_berlin");
+const people = cells(shippedRows("berlin-population.csv"), "population");
+const boroughs = berlin.part(2);
+const burglaries = (year: string) => boroughs.map((one) => berlin.at(year, "residential-burglary", one));
+const rates = (year: string) => boroughs.map((one, i) => (1000 * burglaries(year)[i]!) / people.at(year, "total", one));
+const mean = (values: readonly number[]) => sum(values) / values.length;
+const years = berlin.part(0);
+const perYear = years.map((year) => sum(burglaries(year)));
+const deviation = (values: readonly number[]) => Math.sqrt(mean(values.map((one) => (one - mean(values)) ** 2)));
+const pairs = <Value>(values: readonly number[], make: (a: number, b: number, steps: number) => Value) =>
+  values.flatMap((a, i) => values.slice(i + 1).map((b, k) => make(a, b, k + 1)));
+const middle = (values: readonly number[]) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+};
+const mutual = (table: readonly (readonly number[])[]) => {
+  const units = table[0]!.map((_, i) => sum(table.map((members) => members[i]!)));
+  const all = sum(units);
+  return sum(
+    table.flatMap((members) =>
+      members.map((one, i) => (one > 0 ? (one / all) * Math.log((one * all) / (sum(members) * units[i]!)) : 0)),
+    ),
+  );
+};
+const shareA = sum(A) / sum(T);
+const xPx = sum(A.map((a, i) => (a / sum(A)) * (a / T[i]!)));
+const interaction = 1 - sum(totals.map((one) => (one / sum(totals)) ** 2));
+
+describe("the worked examples", () => {
+  it("read what is shipped, of the latest year in full", () => {
+    expect([districts.length, groups.length, boroughs.length, years.length]).toEqual([21, 17, 12, 12]);
+    expect(data.basel.after.year).toBe(2024);
+    expect(data.basel.before.year).toBe(1980);
+    expect(data.berlin.years).toEqual(years.map(Number));
+  });
+
+  it.each(METHODS)("$id has rows, lines, a sentence and sources", ({ id }) => {
+    const example = of(id);
+    expect(example.rows.length).toBeGreaterThanOrEqual(2);
+    expect(example.rows.filter(({ cells: row }) => row.length !== example.columns.length)).toEqual([]);
+    expect(example.columns.map(linearMath)).toEqual([...new Set(example.columns.map(linearMath))]);
+    const scene = methodsMessages.en[`methods.scene.${example.scene}`];
+    const asked = [...scene.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    expect(asked.filter((name) => !(name in example.values))).toEqual([]);
+    expect(example.sources.filter((source) => !catalogue.sources.has(source))).toEqual([]);
+    expect(example.sources.length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, number]>([
+    ["richness", totals.filter((one) => one > 0).length],
+    ["gini-simpson", interaction],
+    ["shannon", entropy(totals)],
+    ["hill-0", totals.filter((one) => one > 0).length],
+    ["hill-1", Math.exp(entropy(totals))],
+    ["hill-2", 1 / (1 - interaction)],
+    ["dissimilarity", sum(A.map((a, i) => Math.abs(a / sum(A) - B[i]! / sum(B)))) / 2],
+    ["isolation", xPx],
+    ["exposure", sum(A.map((a, i) => (a / sum(A)) * (B[i]! / T[i]!)))],
+    [
+      "gini-segregation",
+      sum(T.flatMap((t, i) => T.map((u, j) => t * u * Math.abs(A[i]! / t - A[j]! / u)))) /
+        (2 * sum(T) ** 2 * shareA * (1 - shareA)),
+    ],
+    [
+      "atkinson",
+      1 - (shareA / (1 - shareA)) * (sum(T.map((t, i) => Math.sqrt(A[i]! * B[i]!))) / (shareA * sum(T))) ** 2,
+    ],
+    ["correlation-ratio", (xPx - shareA) / (1 - shareA)],
+    [
+      "multigroup-dissimilarity",
+      sum(counts.flatMap((members, g) => members.map((one, i) => Math.abs(one - (totals[g]! / sum(T)) * T[i]!)))) /
+        (2 * sum(T) * interaction),
+    ],
+    ["information-index-h", mutual(counts) / entropy(totals)],
+    ["mutual-information-m", mutual(counts)],
+    ["local-segregation", mutual(counts)],
+    ["decompose-change", mutual(counts) - mutual(inYear("1980"))],
+    ["rate", (1000 * sum(burglaries("2023"))) / sum(boroughs.map((one) => people.at("2023", "total", one)))],
+    ["theil-sen", middle(pairs(perYear, (a, b, steps) => (b - a) / steps))],
+    ["average-annual-change", 100 * ((perYear.at(-1)! / perYear[0]!) ** (1 / (years.length - 1)) - 1)],
+    ["coefficient-of-variation", deviation(rates("2023")) / mean(rates("2023"))],
+    ["max-min-ratio", Math.max(...rates("2023")) / Math.min(...rates("2023"))],
+    ["gini-inequality", sum(pairs(rates("2023"), (a, b) => Math.abs(a - b))) / (144 * mean(rates("2023")))],
+    ["theil-inequality", mean(rates("2023").map((r) => (r / mean(rates("2023"))) * Math.log(r / mean(rates("2023")))))],
+    ["sigma-convergence", deviation(rates("2023").map(Math.log))],
+  ])("%s of all is what the table gives by its formula", (id, expected) => {
+    expectClose(of(id).all as number, expected, 1e-12 * Math.max(1, Math.abs(expected)));
+  });
+
+  it("the test of Mann and Kendall counts rises and falls", () => {
+    const s = sum(pairs(perYear, (a, b) => Math.sign(b - a)));
+    const z = (s - Math.sign(s)) / Math.sqrt((12 * 11 * 29) / 18);
+    expectClose(of("mann-kendall").all as number, z, 1e-12);
+  });
+
+  it("the correlation of ranks is that of burglaries and thefts", () => {
+    const rank = (values: readonly number[]) => values.map((one) => values.filter((other) => other <= one).length);
+    const thefts = boroughs.map((one) => berlin.at("2023", "theft", one) / people.at("2023", "total", one));
+    const [r, s] = [rank(rates("2023")), rank(thefts)];
+    const expected = 1 - (6 * sum(r.map((one, i) => (one - s[i]!) ** 2))) / (12 * 143);
+    expectClose(of("spearman").all as number, expected, 1e-12);
+  });
+
+  it("the slope of beta convergence is that of least squares", () => {
+    const [x, y] = [rates("2015").map(Math.log), rates("2023").map((one, i) => Math.log(one / rates("2015")[i]!) / 8)];
+    const slope = sum(x.map((one, i) => (one - mean(x)) * (y[i]! - mean(y)))) / (12 * deviation(x) ** 2);
+    expectClose(of("beta-convergence").all as number, slope, 1e-12);
+  });
+
+  it.each(["poisson-interval", "byar-interval", "wilson-interval", "random-allocation", "bootstrap"])(
+    "%s has its limits in order, wider for the few than for all, share by share",
+    (id) => {
+      const [few, all] = [of(id).few, of(id).all] as { lower: number; upper: number }[];
+      expect(few!.lower).toBeLessThan(few!.upper);
+      expect(all!.lower).toBeLessThan(all!.upper);
+      expect((few!.upper - few!.lower) / few!.upper).toBeGreaterThan((all!.upper - all!.lower) / all!.upper);
+    },
+  );
+
+  it("shows by chance alone less than what is found, and more than nothing", () => {
+    const { lower, upper } = of("random-allocation").all as { lower: number; upper: number };
+    expect(lower).toBeGreaterThan(0);
+    expect(upper).toBeLessThan(0.3);
+  });
+
+  it("natural classes have the least spread within", () => {
+    const [quantile, equal, jenks] = ["quantile", "equal", "jenks"].map((one) => of(`classes-${one}`).all as number);
+    expect(jenks).toBeLessThanOrEqual(quantile!);
+    expect(jenks).toBeLessThanOrEqual(equal!);
+  });
+
+  it("hides every small count of the table, and says of which rows", () => {
+    const small = counts.flat().filter((one) => one > 0 && one < 5).length;
+    expect(of("complementary-suppression").values["small"]).toBe(small);
+    const written = of("complementary-suppression").rows.flatMap(({ cells: row }) => row).filter((one) => one !== "–");
+    expect(written.map(Number).filter((one) => one > 0 && one < 5)).toEqual([]);
+  });
+
+  it("a method that is none has none", () => {
+    expect(workExample("no-such-method", { data, number, text: ({ en }) => en })).toBeNull();
+  });
+
+  it("dissimilarity is written out", () => {
+    const example = of("dissimilarity");
+    expect(example.lines.map(({ math }) => linearMath(math))).toEqual([
+      "D = 1 / 2 × 0.419 = 0.209",
+      "D = 1 / 2 × 0.313 = 0.156",
+    ]);
+    expect(example.rows.map(({ label }) => label)).toEqual(["Bachletten", "Iselin", "Rosental"]);
+  });
+});
