@@ -5,7 +5,8 @@ import type { Translator } from "../i18n/translate";
 import { TableFilter } from "../view/TableFilter";
 import { listCatalogue, searchCatalogue, type CatalogueRow } from "./catalogueRows";
 import styles from "./CatalogueSection.module.css";
-import { useServices } from "./services";
+import { PageLink } from "./PageLink";
+import { useDividedCity } from "./useDividedCity";
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -33,6 +34,7 @@ export function CatalogueTable({ catalogue, t }: Props) {
   const id = useId();
   const all = useMemo(() => listCatalogue(catalogue, t), [catalogue, t]);
   const found = searchCatalogue(all, query);
+  const cityOf = useDividedCity(catalogue);
   return (
     <div className={styles.catalogue}>
       <div className={styles.bar}>
@@ -61,7 +63,13 @@ export function CatalogueTable({ catalogue, t }: Props) {
               </tr>
             </thead>
             {THEMES.map((theme) => (
-              <ThemeRows key={theme} theme={theme} rows={found.filter((row) => row.indicator.theme === theme)} t={t} />
+              <ThemeRows
+                key={theme}
+                theme={theme}
+                rows={found.filter((row) => row.indicator.theme === theme)}
+                cityOf={cityOf}
+                t={t}
+              />
             ))}
           </table>
         </div>
@@ -73,10 +81,11 @@ export function CatalogueTable({ catalogue, t }: Props) {
 interface ThemeProps {
   readonly theme: Theme;
   readonly rows: readonly CatalogueRow[];
+  readonly cityOf: (indicator: string) => string | null;
   readonly t: Translator;
 }
 
-function ThemeRows({ theme, rows, t }: ThemeProps) {
+function ThemeRows({ theme, rows, cityOf, t }: ThemeProps) {
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -86,20 +95,32 @@ function ThemeRows({ theme, rows, t }: ThemeProps) {
         </th>
       </tr>
       {rows.map((row) => (
-        <Row key={row.indicator.id} row={row} t={t} />
+        <Row
+          key={row.indicator.id}
+          row={row}
+          city={row.closed === "districts" ? cityOf(row.indicator.id) : null}
+          t={t}
+        />
       ))}
     </tbody>
   );
 }
 
-function Row({ row, t }: { readonly row: CatalogueRow; readonly t: Translator }) {
+interface RowProps {
+  readonly row: CatalogueRow;
+  /** Whose districts it is about, where it is about districts alone. */
+  readonly city: string | null;
+  readonly t: Translator;
+}
+
+function Row({ row, city, t }: RowProps) {
   const { indicator, closed, publishers, licences, retrieved } = row;
   const { from, to, places, districts } = indicator.coverage;
   const count = (number: number) => (number === 0 ? "–" : new Intl.NumberFormat(t.locale).format(number));
   return (
     <tr>
       <th scope="row">
-        {closed === null ? <IndicatorLink row={row} t={t} /> : t.text(indicator.label)}
+        {closed === null || city !== null ? <IndicatorLink {...{ row, city, t }} /> : t.text(indicator.label)}
         <span className={styles.unit}>
           {t.text(indicator.unitLabel)}
           {closed === null ? "" : ` · ${t(`catalogue.closed.${closed}`)}`}
@@ -122,19 +143,9 @@ function Row({ row, t }: { readonly row: CatalogueRow; readonly t: Translator })
   );
 }
 
-function IndicatorLink({ row, t }: { readonly row: CatalogueRow; readonly t: Translator }) {
-  const { bound } = useServices();
-  const change = { page: "compare", indicator: row.indicator.id, category: null } as const;
+function IndicatorLink({ row, city, t }: RowProps) {
+  const page = city === null ? ({ page: "compare" } as const) : ({ page: "districts", city } as const);
   return (
-    <a
-      href={bound.link(change)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        bound.store.update(change);
-      }}
-    >
-      {t.text(row.indicator.label)}
-    </a>
+    <PageLink change={{ ...page, indicator: row.indicator.id, category: null }}>{t.text(row.indicator.label)}</PageLink>
   );
 }

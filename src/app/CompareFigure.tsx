@@ -18,10 +18,12 @@ import { EventList } from "./EventList";
 import { FigureKey } from "./FigureKey";
 import { FigureNotices } from "./FigureNotices";
 import { PassportNote } from "./PassportNote";
+import { PageLink } from "./PageLink";
 import { PeriodField } from "./PeriodField";
 import { useServices } from "./services";
 import { ShareButton } from "./ShareButton";
 import { SourceNote } from "./SourceNote";
+import { useDividedCity } from "./useDividedCity";
 import type { ComparisonView, Figure } from "./useComparison";
 import styles from "./CompareFigure.module.css";
 
@@ -159,12 +161,20 @@ function Empty({ catalogue, view, t }: Props) {
   const { store } = useServices().bound;
   const { selection } = view;
   const { coverage } = catalogue.indicators.get(selection.indicator)!;
+  const city = useDividedCity(catalogue)(selection.indicator);
   const narrowed = selection.from !== null || selection.to !== null;
   return (
     <div className={styles.empty}>
       <p>{t("compare.empty")}</p>
       {coverage.places === 0 && coverage.districts > 0 ? (
-        <p>{t("compare.empty.districts")}</p>
+        <>
+          <p>{t("compare.empty.districts")}</p>
+          {city === null ? null : (
+            <PageLink change={{ page: "districts", city }} asButton>
+              {t("compare.empty.toDistricts")}
+            </PageLink>
+          )}
+        </>
       ) : (
         <p>{t("compare.empty.hint")}</p>
       )}

@@ -4,7 +4,8 @@ import styles from "./HelpDialog.module.css";
 
 const PARAGRAPHS: readonly MessageKey[] = ["help.intro", "help.lines", "help.missing", "help.compare", "help.privacy"];
 const OWN_DATA: readonly MessageKey[] = ["help.own.bring", "help.own.match", "help.own.keep", "help.own.address"];
-const KEYS: readonly MessageKey[] = ["help.key.chart", "help.key.slider", "help.key.help"];
+const PAGES: readonly MessageKey[] = ["help.districts", "help.mix", "help.relate", "help.methods"];
+const KEYS: readonly MessageKey[] = ["help.key.chart", "help.key.map", "help.key.slider", "help.key.help"];
 
 interface Props {
   readonly t: Translator;
@@ -28,6 +29,10 @@ export function HelpDialog({ t, open, onClose }: Props) {
         {t("help.title")}
       </h2>
       {PARAGRAPHS.map((key) => (
+        <p key={key}>{t(key)}</p>
+      ))}
+      <h3>{t("help.pages")}</h3>
+      {PAGES.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
       <h3>{t("help.own")}</h3>

@@ -20,7 +20,7 @@ function startFlow({ library }: Services): ImportFlow {
 
 /** Names and codes of the places at hand, made once per catalogue. */
 export function placesOf(catalogue: Catalogue): KnownPlaces {
-  const places = known.get(catalogue) ?? knowPlaces(catalogue.places.values());
+  const places = known.get(catalogue) ?? knowPlaces(catalogue.places.values(), catalogue.mergers);
   known.set(catalogue, places);
   return places;
 }

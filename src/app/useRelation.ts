@@ -93,10 +93,11 @@ export function useRelation(catalogue: Catalogue, t: RelateTranslator): Relation
   const wanted = useMemo(() => [...telling, ...needed], [telling, needed]);
   useEffect(() => library.request(wanted), [library, wanted]);
   const ready = (uploadsReady || !namesOwn(selection)) && yearsReady && isReady(state, needed);
+  const { threshold } = selection;
   const show = selection.show === "rate" ? "rate" : "value";
   const panels = useMemo(
-    () => (ready && axes ? deriveRelationPanels({ catalogue, sources, geography, ...axes, show }) : null),
-    [ready, axes, catalogue, sources, geography, show],
+    () => (ready && axes ? deriveRelationPanels({ catalogue, sources, geography, ...axes, show, threshold }) : null),
+    [ready, axes, catalogue, sources, geography, show, threshold],
   );
   const marks = useMarks(selection, geography);
   const figure = useFigure(panels, { catalogue, t, years, slots: marks.slots, selection });

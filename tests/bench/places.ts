@@ -17,7 +17,7 @@ export function readPlaces(): Place[] {
       name: { en: local("en"), nl: local("nl"), fr: local("fr"), de: local("de") },
       kind: cell(row, "kind") as Place["kind"],
       parent: cell(row, "parent") || null,
-      successor: null,
+      successor: cell(row, "successor") || null,
       population: null,
       populationYear: null,
     };

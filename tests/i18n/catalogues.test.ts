@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en";
 import { districtsMessages } from "../../src/i18n/districts";
+import { mergersMessages } from "../../src/i18n/mergers";
 import { methodsMessages } from "../../src/i18n/methods";
 import { mixMessages } from "../../src/i18n/mix";
 import { nl } from "../../src/i18n/nl";
@@ -15,6 +16,7 @@ const SETS: Readonly<Record<string, { readonly en: Messages; readonly nl: Messag
   mix: mixMessages,
   relate: relateMessages,
   methods: methodsMessages,
+  mergers: mergersMessages,
 };
 
 it.each(Object.keys(SETS).filter((name) => name !== "core"))("the messages of %s begin with its name", (name) => {
