@@ -5,7 +5,7 @@ import { titleOfUnits, unitWord } from "../chart/describeUnits";
 import { askClasses, classifyPanel } from "../chart/mapClasses";
 import type { Hover } from "../view/createHover";
 import { HeatTable } from "../view/HeatTable";
-import { cityTitle, toggleUnit } from "./districtWords";
+import { cityTitle, homeOf, toggleUnit } from "./districtWords";
 import { unitsSheet } from "./districtSheets";
 import { FigureFrame } from "./FigureFrame";
 import { useServices } from "./services";
@@ -43,6 +43,7 @@ export function DistrictsHeat({ view, figures, hover }: Props) {
         scale={scale}
         hover={hover}
         selected={selected}
+        home={homeOf(panel.geography)}
         slotOf={(code) => slotOfDistrict(selected, code)}
         onSelect={(code) => store.update({ districts: toggleUnit(selected, code) })}
         words={{

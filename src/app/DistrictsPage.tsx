@@ -7,6 +7,7 @@ import { createHover } from "../view/createHover";
 import { Notice } from "../view/Notice";
 import { Sheet } from "../view/Sheet";
 import { Skeleton } from "../view/Skeleton";
+import { DataTrouble } from "./DataTrouble";
 import { DistrictsControls } from "./DistrictsControls";
 import { DistrictsFigure } from "./DistrictsFigure";
 import { DistrictsGap } from "./DistrictsGap";
@@ -29,7 +30,7 @@ export function DistrictsPage() {
   if (state.catalogue) return <Districts catalogue={state.catalogue} />;
   return (
     <div className={`${layout.page} ${styles.page}`}>
-      <DistrictsFailures />
+      <DataTrouble t={t} />
       {state.tables.get(CATALOGUE)?.kind === "failed" ? null : <Skeleton height={SKELETON_PX} label={t("load.data")} />}
     </div>
   );
@@ -45,10 +46,10 @@ function Districts({ catalogue }: { readonly catalogue: Catalogue }) {
   });
   return (
     <div className={`${layout.page} ${styles.page}`}>
-      <DistrictsFailures />
+      <DataTrouble t={t} />
       <LinkNotice view={view} />
       <div className={layout.columns}>
-        <div className={layout.controls}>
+        <div className={`${layout.controls} ${styles.controls}`}>
           <Sheet
             openLabel={t("districts.change")}
             title={t("districts.options")}
@@ -107,19 +108,4 @@ function unfollowed({ t, cityUnknown, selection, catalogue, figures, state }: Di
       ? [t("districts.issue.year", { asked: year, shown })]
       : []),
   ];
-}
-
-/** What could not be loaded, which file, why, and a way to try again. */
-function DistrictsFailures() {
-  const t = usePageTranslator(districtsMessages);
-  const { library } = useServices();
-  const { tables } = useLibraryState();
-  const failures = [...tables.values()].flatMap((status) => (status.kind === "failed" ? [status.failure] : []));
-  if (failures.length === 0) return null;
-  const told = failures.map(({ kind, where, status }) => t(`load.failed.${kind}`, { where, status: status ?? "" }));
-  return (
-    <Notice kind="error" action={{ label: t("load.retry"), onClick: () => library.retry() }}>
-      {[t("load.failed"), ...told].join(" ")}
-    </Notice>
-  );
 }

@@ -27,6 +27,8 @@ export interface RankedRow {
   readonly text: string;
   /** "provisional" and the like; mostly empty. */
   readonly note: string;
+  /** What it was put together from; mostly empty. */
+  readonly origin: string;
   readonly gap: GapReason | null;
   readonly bar: Stretch | null;
   /** 95 % interval of a count of events. */
@@ -115,7 +117,7 @@ function rowOf(unit: UnitSeries, setting: RowSetting): RankedRow {
   const base = { code: unit.place, name, value, gap };
   if (gap !== null || Number.isNaN(value)) {
     const reason = t(`gap.${gap ?? "no-observation"}`);
-    const nothing = { rank: null, note: "", bar: null, interval: null, tone: null };
+    const nothing = { rank: null, note: "", origin: "", bar: null, interval: null, tone: null };
     return { ...base, ...nothing, text: reason, readOut: t("districts.row.missing", { name, reason }) };
   }
   const flag = unit.flags[index] ?? null;
@@ -131,6 +133,7 @@ function rowOf(unit: UnitSeries, setting: RowSetting): RankedRow {
     rank,
     text,
     note,
+    origin,
     bar: { from: Math.min(at(0), at(value)), to: Math.max(at(0), at(value)) },
     interval: interval && { from: at(interval.lower), to: at(interval.upper), text: range },
     tone: toneOf(value),

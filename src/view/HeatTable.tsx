@@ -30,20 +30,22 @@ interface Props {
   readonly scale: MapScale;
   readonly hover: Hover;
   readonly selected: readonly string[];
+  /** Always in sight at the top of a long table, in its own colour. */
+  readonly home?: string | undefined;
   readonly slotOf: (code: string) => number | null;
   readonly onSelect: (code: string) => void;
   readonly words: HeatTableWords;
 }
 
 /** Units by periods in the colours of the map, each with its course; the numbers on demand. */
-export function HeatTable({ heat, scale, hover, selected, slotOf, onSelect, words }: Props) {
+export function HeatTable({ heat, scale, hover, selected, home, slotOf, onSelect, words }: Props) {
   const captionId = useId();
   const [query, setQuery] = useState("");
   const [numbers, setNumbers] = useState(false);
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const isLong = heat.rows.length > SEARCHED_ROWS;
   const found = query === "" ? heat.rows : heat.rows.filter((row) => matchesQuery(row.name, query));
-  const isChosen = (row: HeatRow) => selected.includes(row.code);
+  const isChosen = (row: HeatRow) => selected.includes(row.code) || row.code === home;
   // Of many rows the chosen ones would be out of sight.
   const rows = isLong ? [...found.filter(isChosen), ...found.filter((row) => !isChosen(row))] : found;
   const { items, measure, after } = useRowWindow(box, { count: rows.length, keep: -1 });
@@ -85,7 +87,8 @@ export function HeatTable({ heat, scale, hover, selected, slotOf, onSelect, word
                 <Row
                   key={row.code}
                   {...{ row, index, heat, hover, measure, onSelect, numbers }}
-                  slot={selected.includes(row.code) ? slotOf(row.code) : null}
+                  slot={selected.includes(row.code) ? slotOf(row.code) : row.code === home ? 1 : null}
+                  isSelected={selected.includes(row.code)}
                 />,
               ];
             })}
@@ -113,9 +116,9 @@ function Head({ heat, words }: Pick<Props, "heat" | "words">) {
           {words.name}
         </th>
         <th scope="col">{words.trend}</th>
-        {heat.periods.map((year) => (
+        {heat.periods.map((year, i) => (
           <th key={year} scope="col" data-break={wordOf(year) || undefined} title={wordOf(year) || undefined}>
-            {year}
+            {heat.periodTexts[i]}
             {wordOf(year) ? <span className="visually-hidden"> {wordOf(year)}</span> : null}
           </th>
         ))}
@@ -138,11 +141,13 @@ interface RowProps extends Pick<Props, "heat" | "hover" | "onSelect"> {
   readonly row: HeatRow;
   readonly index: number;
   readonly slot: number | null;
+  readonly isSelected: boolean;
   readonly numbers: boolean;
   readonly measure: ((row: HTMLTableRowElement | null) => void) | null;
 }
 
-const Row = memo(function Row({ row, index, heat, hover, onSelect, slot, numbers, measure }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { row, index, heat, hover, onSelect, slot, isSelected, numbers, measure } = props;
   const hovered = useIsHovered(hover, row.code);
   return (
     <tr
@@ -154,11 +159,11 @@ const Row = memo(function Row({ row, index, heat, hover, onSelect, slot, numbers
       data-slot={slot ?? undefined}
       onPointerEnter={() => hover.set(row.code)}
     >
-      <th scope="row" className={s.first}>
+      <th scope="row" className={s.first} data-read={readRow(row, heat)}>
         <button
           type="button"
           className={s.pick}
-          aria-pressed={slot !== null}
+          aria-pressed={isSelected}
           onFocus={() => hover.set(row.code)}
           onBlur={() => hover.set(null)}
           onClick={() => onSelect(row.code)}
@@ -170,11 +175,15 @@ const Row = memo(function Row({ row, index, heat, hover, onSelect, slot, numbers
         <Sparkline periods={heat.periods} values={row.cells.map(({ value }) => value)} everyYears={heat.everyYears} />
       </td>
       {row.cells.map((cell, i) => (
-        <Cell key={heat.periods[i]} cell={cell} read={`${row.name}, ${heat.periods[i]}: `} numbers={numbers} />
+        <Cell key={heat.periods[i]} cell={cell} read={`${row.name}, ${heat.periodTexts[i]}: `} numbers={numbers} />
       ))}
     </tr>
   );
 });
+
+/** All numbers of a row, for who walks through the names by keyboard. */
+const readRow = ({ name, cells }: HeatRow, { periodTexts }: Heat) =>
+  `${name}: ${cells.map(({ text }, i) => `${periodTexts[i]} ${text}`).join(" · ")}`;
 
 interface CellProps {
   readonly cell: HeatCell;
@@ -187,7 +196,7 @@ function Cell({ cell, read, numbers }: CellProps) {
   const said = [cell.text, cell.note].filter(Boolean).join(", ");
   return (
     <td data-step={cell.tone ?? undefined} data-missing={cell.gap === null ? undefined : true} data-read={read + said}>
-      <span className={numbers ? undefined : "visually-hidden"}>{cell.text}</span>
+      <span className={numbers ? undefined : s.quiet}>{cell.text}</span>
       {cell.note ? <span className="visually-hidden"> {cell.note}</span> : null}
     </td>
   );
@@ -198,14 +207,20 @@ function ReadOut({ hint, box }: { readonly hint: string; readonly box: HTMLEleme
   const [read, setRead] = useState("");
   useEffect(() => {
     if (!box) return;
-    const point = ({ target }: PointerEvent) =>
-      setRead(target instanceof Element ? (target.closest("td")?.getAttribute("data-read") ?? "") : "");
+    const readAt = (target: EventTarget | null, cells: string) =>
+      setRead(target instanceof Element ? (target.closest(cells)?.getAttribute("data-read") ?? "") : "");
+    const point = ({ target }: PointerEvent) => readAt(target, "td");
+    const focus = ({ target }: FocusEvent) => readAt(target, "th");
     const leave = () => setRead("");
     box.addEventListener("pointerover", point);
     box.addEventListener("pointerleave", leave);
+    box.addEventListener("focusin", focus);
+    box.addEventListener("focusout", leave);
     return () => {
       box.removeEventListener("pointerover", point);
       box.removeEventListener("pointerleave", leave);
+      box.removeEventListener("focusin", focus);
+      box.removeEventListener("focusout", leave);
     };
   }, [box]);
   return (

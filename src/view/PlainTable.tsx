@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { useRowWindow } from "./useRowWindow";
 import s from "./PlainTable.module.css";
 
 export interface PlainColumn {
@@ -36,11 +37,14 @@ interface Props {
   readonly columns: readonly PlainColumn[];
   readonly rows: readonly PlainRow[];
   readonly initialSort?: Sorting | undefined;
+  /** Of many rows only those in sight are drawn; paper gets them all. */
+  readonly windowed?: boolean;
 }
 
 /** Numbers of a figure in rows: sorted by a press on a heading, missing ones last, notes in words. */
-export function PlainTable({ caption, locale, columns, rows, initialSort }: Props) {
+export function PlainTable({ caption, locale, columns, rows, initialSort, windowed = false }: Props) {
   const id = useId();
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const [sorting, setSorting] = useState<Sorting | null>(initialSort ?? null);
   const shown = useMemo(() => sortRows(rows, columns, { sorting, locale }), [rows, columns, sorting, locale]);
   const press = (column: PlainColumn) => {
@@ -50,8 +54,8 @@ export function PlainTable({ caption, locale, columns, rows, initialSort }: Prop
   return (
     // The box scrolls, so the keyboard must be able to stand on it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={s.box} role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={s.table}>
+    <div ref={setBox} className={s.box} role="region" aria-labelledby={id} tabIndex={0}>
+      <table className={s.table} data-windowed={windowed || undefined} aria-rowcount={windowed ? shown.length + 1 : undefined}>
         <caption id={id} className="visually-hidden">
           {caption}
         </caption>
@@ -62,11 +66,15 @@ export function PlainTable({ caption, locale, columns, rows, initialSort }: Prop
             ))}
           </tr>
         </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Row key={row.id} row={row} columns={columns} />
-          ))}
-        </tbody>
+        {windowed ? (
+          <WindowedBody box={box} columns={columns} rows={shown} />
+        ) : (
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.id} row={row} columns={columns} />
+            ))}
+          </tbody>
+        )}
       </table>
     </div>
   );
@@ -90,10 +98,53 @@ function Heading({ column, sorting, onPress }: HeadingProps) {
   );
 }
 
-function Row({ row, columns }: { readonly row: PlainRow; readonly columns: readonly PlainColumn[] }) {
+interface BodyProps extends Pick<Props, "columns" | "rows"> {
+  readonly box: HTMLElement | null;
+}
+
+function WindowedBody({ box, columns, rows }: BodyProps) {
+  const { items, measure, after } = useRowWindow(box, { count: rows.length, keep: -1 });
+  return (
+    <tbody>
+      {items.flatMap(({ index, before }) => {
+        const row = rows[index];
+        if (!row) return [];
+        return [
+          before > 0 && <Space key={`before ${row.id}`} heightPx={before} span={columns.length} />,
+          <Row key={row.id} row={row} columns={columns} index={index} measure={measure} />,
+        ];
+      })}
+      {after > 0 && <Space heightPx={after} span={columns.length} />}
+    </tbody>
+  );
+}
+
+/** Stands in for rows out of sight. */
+function Space({ heightPx, span }: { readonly heightPx: number; readonly span: number }) {
+  return (
+    <tr aria-hidden="true" className={s.space}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
+      <td colSpan={span} style={{ height: heightPx }} />
+    </tr>
+  );
+}
+
+interface RowProps extends Pick<Props, "columns"> {
+  readonly row: PlainRow;
+  /** Among all rows, where not all are drawn. */
+  readonly index?: number;
+  readonly measure?: ((row: HTMLTableRowElement | null) => void) | null;
+}
+
+function Row({ row, columns, index, measure = null }: RowProps) {
   const { cells, onSelect, selected = false } = row;
   return (
-    <tr data-selected={selected || undefined}>
+    <tr
+      ref={measure}
+      data-selected={selected || undefined}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 2}
+    >
       {cells.map((cell, i) =>
         i === 0 ? (
           <th key={columns[i]!.id} scope="row">

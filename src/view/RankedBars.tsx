@@ -1,6 +1,7 @@
-import { memo, useId, useState, type KeyboardEvent } from "react";
+import { memo, useId, useState, type CSSProperties, type KeyboardEvent } from "react";
 import type { RankedBars as Bars, RankedRow } from "../chart/buildRankedBars";
 import type { MapScale } from "../chart/mapClasses";
+import { estimateTextWidth } from "../chart/textWidth";
 import { useIsHovered, type Hover } from "./createHover";
 import { matchesQuery } from "./matchesQuery";
 import { TableFilter } from "./TableFilter";
@@ -29,6 +30,8 @@ interface Props {
   readonly hover: Hover;
   /** Codes of chosen rows. */
   readonly selected: readonly string[];
+  /** Always among the rows drawn, in its own colour. */
+  readonly home?: string | undefined;
   /** Colour of a chosen one, 1 to 6. */
   readonly slotOf: (code: string) => number | null;
   readonly onSelect: (code: string) => void;
@@ -36,15 +39,16 @@ interface Props {
 }
 
 /** Units from the highest number to the lowest: a list box, whose options the arrow keys walk through. */
-export function RankedBars({ bars, scale, hover, selected, slotOf, onSelect, words }: Props) {
+export function RankedBars({ bars, scale, hover, selected, home, slotOf, onSelect, words }: Props) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [whole, setWhole] = useState(false);
   const [asked, setActive] = useState<string | null>(null);
   const isLong = bars.rows.length > MOST_ROWS;
+  const isKept = (code: string) => code === home || selected.includes(code);
   const found = query === "" ? bars.rows : bars.rows.filter((row) => matchesQuery(row.name, query));
   const isCut = isLong && !whole && query === "";
-  const rows = isCut ? found.filter((row, i) => i < FIRST_ROWS || selected.includes(row.code)) : found;
+  const rows = isCut ? found.filter((row, i) => i < FIRST_ROWS || isKept(row.code)) : found;
   const active = rows.findIndex((row) => row.code === asked);
   const press = (event: KeyboardEvent) => {
     const code = rows[Math.max(0, active)]?.code;
@@ -62,7 +66,7 @@ export function RankedBars({ bars, scale, hover, selected, slotOf, onSelect, wor
     document.getElementById(`${id}-${code}`)?.scrollIntoView({ block: "nearest" });
   };
   return (
-    <div className={`${s.wrap} ${steps.steps}`} data-scale={scale}>
+    <div className={`${s.wrap} ${steps.steps}`} data-scale={scale} style={columnsOf(bars.rows, isLong)}>
       {isLong ? <TableFilter label={words.search} query={query} onChange={setQuery} /> : null}
       <div className={s.scale} aria-hidden="true">
         {bars.mean ? (
@@ -95,7 +99,8 @@ export function RankedBars({ bars, scale, hover, selected, slotOf, onSelect, wor
             row={row}
             bars={bars}
             hover={hover}
-            slot={slotOf(row.code)}
+            slot={selected.includes(row.code) ? slotOf(row.code) : row.code === home ? 1 : null}
+            isNumbered={isLong}
             isActive={row.code === rows[active]?.code}
             isSelected={selected.includes(row.code)}
             onSelect={onSelect}
@@ -110,6 +115,23 @@ export function RankedBars({ bars, scale, hover, selected, slotOf, onSelect, wor
     </div>
   );
 }
+
+const LEAST_NAME_PX = 72;
+const MOST_NAME_PX = 176;
+const LEAST_VALUE_PX = 44;
+
+/** Columns as wide as the longest name and number in them, so that the bars get all the rest. */
+function columnsOf(rows: readonly RankedRow[], isNumbered: boolean): CSSProperties {
+  const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => estimateTextWidth(text, 14, true))));
+  const names = widest(rows.map(({ name }) => NAME_AND_DETAIL.exec(name)?.[1] ?? name)) + (isNumbered ? 44 : 14);
+  const values = widest(rows.map(({ gap, text, note }) => (gap === null ? longer(text, note) : "–"))) + 2;
+  return {
+    "--names": `${Math.max(LEAST_NAME_PX, Math.min(MOST_NAME_PX, names))}px`,
+    "--values": `${Math.max(LEAST_VALUE_PX, values)}px`,
+  } as CSSProperties;
+}
+
+const longer = (one: string, other: string) => (other.length > one.length ? other : one);
 
 /** The position a key leads to; null is no key of ours. */
 function stepTo(key: string, from: number, count: number): number | null {
@@ -142,13 +164,15 @@ interface BarProps extends Pick<Props, "bars" | "hover" | "onSelect"> {
   readonly id: string;
   readonly row: RankedRow;
   readonly slot: number | null;
+  readonly isNumbered: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
 }
 
-const Bar = memo(function Bar({ id, row, bars, hover, slot, isActive, isSelected, onSelect }: BarProps) {
+const Bar = memo(function Bar(props: BarProps) {
+  const { id, row, bars, hover, slot, isNumbered, isActive, isSelected, onSelect } = props;
   const hovered = useIsHovered(hover, row.code);
-  const [, name = row.name, detail] = NAME_AND_DETAIL.exec(row.name) ?? [];
+  const [, name = row.name, detail = row.origin] = NAME_AND_DETAIL.exec(row.name) ?? [];
   return (
     // The list holds the focus and the keys.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -160,15 +184,22 @@ const Bar = memo(function Bar({ id, row, bars, hover, slot, isActive, isSelected
       data-code={row.code}
       data-active={isActive || undefined}
       data-hovered={hovered || undefined}
-      data-slot={isSelected ? (slot ?? undefined) : undefined}
+      data-slot={slot ?? undefined}
       data-missing={row.gap === null ? undefined : true}
       onClick={() => onSelect(row.code)}
       onPointerEnter={() => hover.set(row.code)}
     >
       <span className="visually-hidden">{row.readOut}</span>
       <span className={s.name} aria-hidden="true">
-        {name}
-        {detail ? <span className={s.detail}>{detail}</span> : null}
+        {isNumbered ? <span className={s.rank}>{row.rank ?? ""}</span> : null}
+        <span className={s.words}>
+          {name}
+          {detail ? (
+            <span className={s.detail} title={detail}>
+              {detail}
+            </span>
+          ) : null}
+        </span>
       </span>
       <span className={s.track} aria-hidden="true">
         {row.bar ? (
@@ -179,7 +210,9 @@ const Bar = memo(function Bar({ id, row, bars, hover, slot, isActive, isSelected
           />
         ) : (
           <span className={s.hatch}>
-            <span className={s.reason}>{row.text}</span>
+            <span className={s.reason} title={row.text}>
+              {row.text}
+            </span>
           </span>
         )}
         {row.interval ? (
