@@ -8,6 +8,7 @@ import { ActiveLayer, BandLayer, BridgeLayer, ContextLayer, MarkerLayer } from "
 import { opacityOf } from "./placeMark";
 import { layoutLines, type LineLayout } from "./lineLayout";
 import { createPlotScale, nearestIndex, nearestLine, X_PADDING } from "./plotScale";
+import { stepTo } from "./stepTo";
 import styles from "./LineFigure.module.css";
 
 const X_AXIS_PX = 34;
@@ -47,7 +48,7 @@ export function LineFigure({ model, width, height, words }: Props) {
     setActive({ index, near: nearestLine([...model.lines, ...model.context], { index, y: at.y }, scale) });
   };
   const press = (event: KeyboardEvent) => {
-    const index = stepTo(event.key, shown?.index ?? null, model.years.length);
+    const index = stepTo(event.key, shown?.index ?? null, { count: model.years.length, pages: 5 });
     if (index === undefined) return;
     event.preventDefault();
     setActive(index === null ? null : { index, near: null });
@@ -91,33 +92,6 @@ export function LineFigure({ model, width, height, words }: Props) {
       ) : null}
     </div>
   );
-}
-
-/** The position a key leads to; null closes, undefined is no key of ours. */
-function stepTo(key: string, from: number | null, count: number): number | null | undefined {
-  const last = count - 1;
-  const page = Math.max(1, Math.round(count / 5));
-  const clamp = (index: number) => Math.max(0, Math.min(last, index));
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowUp":
-      return from === null ? 0 : clamp(from + 1);
-    case "ArrowLeft":
-    case "ArrowDown":
-      return from === null ? last : clamp(from - 1);
-    case "PageUp":
-      return clamp((from ?? 0) + page);
-    case "PageDown":
-      return clamp((from ?? last) - page);
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    case "Escape":
-      return from === null ? undefined : null;
-    default:
-      return undefined;
-  }
 }
 
 interface PlotProps extends Pick<Props, "model" | "width" | "height"> {

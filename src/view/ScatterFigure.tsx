@@ -3,6 +3,7 @@ import type { ScatterModel } from "../chart/buildScatterModel";
 import { AxisLayer, LabelLayer, LineLayer, PointLayer, RingLayer, TrailLayer } from "./scatterLayers";
 import { layoutScatter, nearestPoint } from "./scatterLayout";
 import { ScatterTooltip } from "./ScatterTooltip";
+import { stepTo } from "./stepTo";
 import styles from "./ScatterFigure.module.css";
 
 interface Props {
@@ -42,7 +43,7 @@ export function ScatterFigure({ model, width, height, onToggle, words }: Props) 
       onToggle(model.points[index]!.code);
       return;
     }
-    const next = stepTo(event.key, index, last);
+    const next = stepTo(event.key, index, { count: last + 1, pages: 10 });
     if (next === undefined) return;
     event.preventDefault();
     setActive(next === null ? null : (model.points[next]?.code ?? null));
@@ -83,30 +84,4 @@ export function ScatterFigure({ model, width, height, onToggle, words }: Props) 
       {index === null ? null : <ScatterTooltip model={model} layout={layout} index={index} width={width} />}
     </div>
   );
-}
-
-/** The position a key leads to; null closes, undefined is no key of ours. */
-function stepTo(key: string, from: number | null, last: number): number | null | undefined {
-  const page = Math.max(1, Math.round((last + 1) / 10));
-  const clamp = (index: number) => Math.max(0, Math.min(last, index));
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowUp":
-      return from === null ? 0 : clamp(from + 1);
-    case "ArrowLeft":
-    case "ArrowDown":
-      return from === null ? last : clamp(from - 1);
-    case "PageUp":
-      return clamp((from ?? 0) + page);
-    case "PageDown":
-      return clamp((from ?? last) - page);
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    case "Escape":
-      return from === null ? undefined : null;
-    default:
-      return undefined;
-  }
 }

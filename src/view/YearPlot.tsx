@@ -4,6 +4,7 @@ import type { Mark } from "../chart/buildLineModel";
 import { estimateTextWidth } from "../chart/textWidth";
 import { nearestIndex } from "./plotScale";
 import { round } from "./scales";
+import { stepTo } from "./stepTo";
 import styles from "./YearPlot.module.css";
 
 /** Where things stand, px from the figure's upper left corner. */
@@ -63,7 +64,7 @@ export function YearPlot(props: Props) {
     setActive(nearestIndex(axis.years, from + share * (to - from)));
   };
   const press = (event: KeyboardEvent) => {
-    const next = stepTo(event.key, shown, last);
+    const next = stepTo(event.key, shown, { count: last + 1, pages: 5 });
     if (next === undefined) return;
     event.preventDefault();
     setActive(next);
@@ -108,32 +109,6 @@ export function YearPlot(props: Props) {
       )}
     </div>
   );
-}
-
-/** The position a key leads to; null closes, undefined is no key of ours. */
-function stepTo(key: string, from: number | null, last: number): number | null | undefined {
-  const page = Math.max(1, Math.round((last + 1) / 5));
-  const clamp = (index: number) => Math.max(0, Math.min(last, index));
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowUp":
-      return from === null ? 0 : clamp(from + 1);
-    case "ArrowLeft":
-    case "ArrowDown":
-      return from === null ? last : clamp(from - 1);
-    case "PageUp":
-      return clamp((from ?? 0) + page);
-    case "PageDown":
-      return clamp((from ?? last) - page);
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    case "Escape":
-      return from === null ? undefined : null;
-    default:
-      return undefined;
-  }
 }
 
 function frameOf({ axis, width, height, rightPx, tick, reversed = false }: Props): Frame {
