@@ -3,6 +3,7 @@ import { CATALOGUE } from "../library/library";
 import { Skeleton } from "../view/Skeleton";
 import { CatalogueSection } from "./CatalogueSection";
 import { DataStart } from "./DataStart";
+import { DataTrouble } from "./DataTrouble";
 import { ImportFrame } from "./ImportFrame";
 import { OwnData } from "./OwnData";
 import { useLibraryState, useTranslator } from "./services";
@@ -50,7 +51,9 @@ export function DataPage({ dropped, onTaken }: Props) {
           <CatalogueSection catalogue={catalogue} t={t} />
         </>
       )}
-      {!catalogue && library.tables.get(CATALOGUE)?.kind !== "failed" && (
+      {catalogue ? null : library.tables.get(CATALOGUE)?.kind === "failed" ? (
+        <DataTrouble t={t} />
+      ) : (
         <Skeleton height={SECTION_PX} label={t("load.data")} />
       )}
     </div>

@@ -124,6 +124,7 @@ function Notices({ view, figures, index }: Pick<Props, "view" | "figures"> & { r
   const { t, insteadOf, indicator, geography, catalogue } = view;
   const { store } = useServices().bound;
   const units = nameUnits(geography, t);
+  const isAboutCrime = [indicator, insteadOf].some((one) => one?.theme === "crime");
   const joined = joinedUnits(figures.panel, index, sayMergers(catalogue, t)).length;
   return (
     <>
@@ -153,7 +154,7 @@ function Notices({ view, figures, index }: Pick<Props, "view" | "figures"> & { r
           {t("districts.counts")}
         </Notice>
       ) : null}
-      {geography.city === "USNYC" ? <p className={styles.remark}>{t("districts.newyork")}</p> : null}
+      {geography.city === "USNYC" && isAboutCrime ? <p className={styles.remark}>{t("districts.newyork")}</p> : null}
     </>
   );
 }

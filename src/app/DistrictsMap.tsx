@@ -16,8 +16,8 @@ import { useOutlines } from "./useOutlines";
 import styles from "./DistrictsPage.module.css";
 
 const LIMITS = { least: 300, most: 540 };
-/** A wide region has the whole width of the figure, and on a phone need not be surrounded by nothing. */
-const WIDE_LIMITS = { least: 180, most: 540 };
+/** A wide region has the whole width of the figure; on a phone it leaves just the room for the buttons above it. */
+const WIDE_LIMITS = { least: 260, most: 540 };
 
 interface Props {
   readonly view: DistrictsView;
@@ -35,7 +35,9 @@ export function DistrictsMap({ view, model, hover, onSelect, wide = false }: Pro
   const [ref, width] = useElementWidth<HTMLDivElement>(520);
   return (
     <div ref={ref} className={styles.map}>
-      {status === null ? <p className={styles.remark}>{t("districts.outlines.none", { units: nameUnits(geography, t) })}</p> : null}
+      {status === null ? (
+        <p className={styles.remark}>{t("districts.outlines.none", { units: nameUnits(geography, t) })}</p>
+      ) : null}
       {status?.kind === "loading" ? <Skeleton height={LIMITS.most} label={t("districts.outlines.loading")} /> : null}
       {status?.kind === "failed" ? (
         <Notice kind="error" action={{ label: t("load.retry"), onClick: () => library.outlines.retry() }}>
@@ -55,7 +57,9 @@ export function DistrictsMap({ view, model, hover, onSelect, wide = false }: Pro
           <>
             <Drawing {...{ view, model, hover, onSelect, wide, width }} outlines={status.outlines} />
             {status.unmatchedUnits.length > 0 ? (
-              <p className={styles.remark}>{t("districts.outlines.some", { units: countUnits(geography, status.unmatchedUnits.length, t) })}</p>
+              <p className={styles.remark}>
+                {t("districts.outlines.some", { units: countUnits(geography, status.unmatchedUnits.length, t) })}
+              </p>
             ) : null}
           </>
         )

@@ -89,7 +89,10 @@ function Ranks({ view, figures, hover, index, map, select }: RanksProps) {
   const { year } = bars;
   return (
     <div className={styles.rankSide}>
-      <p className={styles.smallTitle}>{t("districts.ranks", { year })}</p>
+      <p className={styles.smallTitle}>
+        {t("districts.ranks", { year })}
+        {bars.sharedNote ? <span className={styles.aside}> ({bars.sharedNote})</span> : null}
+      </p>
       <RankedBars
         bars={bars}
         scale={map.scale}

@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 import { nameOfUnit, periodText, styleOfUnits, unitWord } from "../chart/describeUnits";
 import { sayMergers } from "../chart/mergerNotes";
-import type { UnitSeries } from "../series/deriveUnits";
 import { matchesQuery } from "../view/matchesQuery";
 import { PlainTable, type PlainCell } from "../view/PlainTable";
 import { TableFilter } from "../view/TableFilter";
@@ -62,18 +61,23 @@ function useCells({ t, catalogue }: DistrictsView, { panel }: DistrictsFigures):
   return useMemo(() => {
     const style = styleOfUnits(panel, t);
     const say = sayMergers(catalogue, t);
-    const reasonOf = ({ gaps }: UnitSeries) => (gaps.every((gap) => gap === gaps[0]) ? (gaps[0] ?? null) : null);
     return panel.units.map((unit) => {
-      const reason = reasonOf(unit);
+      const reason = sharedBy(unit.gaps);
+      const allFlagged = sharedBy(unit.flags.filter((_, i) => unit.gaps[i] === null));
       const origin = unit.notes.map(say).find(Boolean) ?? "";
+      const ofRow = [reason ? t(`gap.${reason}`) : "", allFlagged ? t(`flag.${allFlagged}`) : "", origin];
       const numbers = panel.periods.map((_, i): PlainCell => {
         const gap = unit.gaps[i] ?? null;
         const flag = unit.flags[i] ?? null;
         if (gap !== null) return { text: "–", value: NaN, note: reason === null ? t(`gap.${gap}`) : "" };
         const value = unit.values[i]!;
-        return { text: style.full(value), value, note: flag ? t(`flag.${flag}`) : "" };
+        return { text: style.full(value), value, note: flag && !allFlagged ? t(`flag.${flag}`) : "" };
       });
-      return [{ text: nameOfUnit(unit.unit, t), note: reason === null ? origin : t(`gap.${reason}`) }, ...numbers];
+      return [{ text: nameOfUnit(unit.unit, t), note: ofRow.filter(Boolean).join(", ") }, ...numbers];
     });
   }, [panel, catalogue, t]);
 }
+
+/** What all are, null where they differ. */
+const sharedBy = <Mark,>(marks: readonly Mark[]): Mark | null =>
+  marks.length > 0 && marks.every((mark) => mark === marks[0]) ? marks[0]! : null;

@@ -4,6 +4,7 @@ import { FAMILIES, methodById, METHODS } from "../statistics/registry";
 import { matchesQuery } from "../view/matchesQuery";
 import { Notice } from "../view/Notice";
 import { TableFilter } from "../view/TableFilter";
+import { DataTrouble } from "./DataTrouble";
 import { MethodEntry } from "./MethodEntry";
 import { MethodsContents } from "./MethodsContents";
 import { goToMethod, methodText } from "./methodWords";
@@ -34,6 +35,7 @@ export function MethodsPage() {
         <h1>{t("methods.title")}</h1>
         <p className={styles.intro}>{t("methods.intro")}</p>
         {measure !== null && !methodById(measure) ? <Notice kind="info">{t("methods.unknown")}</Notice> : null}
+        <DataTrouble t={t} />
       </header>
       <div className={styles.columns}>
         <aside className={styles.side}>

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
-import { buildStackModel, stackOf, unitOf, type StackModel } from "../chart/buildStackModel";
+import { alignStacks } from "../chart/alignStacks";
+import { buildStackModel, type StackModel } from "../chart/buildStackModel";
 import { nameOf } from "../chart/describe";
-import { isRemainder } from "../series/breakdowns";
-import { countedOf } from "../series/deriveComposition";
 import { countHidden } from "../series/hideSmall";
 import { TABS } from "../selection/selection";
 import { GroupLegend } from "../view/GroupRows";
@@ -13,12 +12,12 @@ import { Tabs } from "../view/Tabs";
 import { useElementWidth } from "../view/useElementWidth";
 import { FigureFrame } from "./FigureFrame";
 import { MixCompositionTable } from "./MixCompositionTable";
+import { compositionNotes, compositionSays } from "./mixCompositionWords";
 import { MixMethods } from "./MixMethods";
 import { MixPeriod } from "./MixPeriod";
 import { compositionSheet } from "./mixSheets";
-import { breakNotes, placeNames, whoAndWhen, whole, type MixProps } from "./mixWords";
+import { placeNames, whoAndWhen, type MixProps } from "./mixWords";
 import { useServices } from "./services";
-import type { MixPlace } from "./useMix";
 import styles from "./Mix.module.css";
 
 /** Groups on top of each other over the years, one panel a place. */
@@ -30,7 +29,7 @@ export function MixComposition(props: MixProps) {
   const { indicator } = breakdown;
   const label = t.text(indicator.label);
   const definition = t.text(indicator.definition);
-  const notes = keyNotes(props, models);
+  const notes = compositionNotes(props, models);
   return (
     <FigureFrame
       catalogue={catalogue}
@@ -41,7 +40,7 @@ export function MixComposition(props: MixProps) {
       subtitle={`${t("mix.composition.subtitle", { ...whoAndWhen(props), unit: models[0]!.unit })}.`}
       definition={definition === label ? undefined : definition}
       notices={<PlaceNotices {...props} />}
-      says={saysOf(props, models[0]!)}
+      says={compositionSays(props, models)}
       sources={[...new Set(places.flatMap(({ composition }) => composition.sources))]}
       sheet={() => compositionSheet(figures, props, notes)}
     >
@@ -75,19 +74,22 @@ function useModels({ catalogue, figures, view, t }: MixProps): readonly StackMod
   const { stack } = view.selection;
   return useMemo(
     () =>
-      places.map(({ place, composition, hidden }) =>
-        buildStackModel(composition, {
-          t,
-          name: nameOf(place, catalogue, t),
-          stack,
-          slots: groupSlots,
-          hidden,
-          from,
-          to,
+      alignStacks(
+        places.map(({ place, composition, hidden }) => {
+          const name = nameOf(place, catalogue, t);
+          return buildStackModel(composition, { t, name, stack, slots: groupSlots, hidden, from, to });
         }),
       ),
     [places, groupSlots, from, to, stack, catalogue, t],
   );
+}
+
+const PANEL_PX = 256;
+
+/** As many beside each other as can be read, in rows of alike length. */
+function columnsOf(panels: number, widthPx: number): number {
+  const most = Math.max(1, Math.floor((widthPx + 24) / (PANEL_PX + 24)));
+  return Math.ceil(panels / Math.ceil(panels / most));
 }
 
 interface PanelsProps extends Pick<MixProps, "t"> {
@@ -114,7 +116,7 @@ function Panels({ models, t }: PanelsProps) {
       </div>
     );
   }
-  const columns = Math.max(1, Math.min(models.length, Math.floor((widthPx + 24) / (320 + 24))));
+  const columns = columnsOf(models.length, widthPx);
   const panelPx = Math.floor((widthPx - 24 * (columns - 1)) / columns);
   return (
     <div ref={ref} className={styles.panel}>
@@ -156,63 +158,3 @@ function PlaceNotices({ catalogue, figures, t }: MixProps) {
     </>
   );
 }
-
-function keyNotes({ catalogue, figures, view, t }: MixProps, models: readonly StackModel[]): string[] {
-  const { breakdown, places } = figures;
-  const incomplete = [...new Set(places.flatMap(({ composition }) => composition.incomplete))].sort((a, b) => a - b);
-  const hidden = places.reduce((sum, one) => sum + countHidden(one.hidden), 0);
-  const remainder = breakdown.groups.find(isRemainder);
-  const summed = places.filter(({ composition }) => composition.districts > 0);
-  const list = new Intl.ListFormat(t.locale);
-  return [
-    ...(models.some(({ runs, isJoined }) => isJoined && runs.length > 1) ? [t("mix.composition.pale")] : []),
-    ...breakNotes(
-      models.flatMap((model) => model.breaks),
-      t,
-    ),
-    // The groups themselves cannot tell nationality from origin; their title can.
-    ...(/nation/i.test(`${breakdown.indicator.id} ${breakdown.indicator.label.en}`)
-      ? [t("mix.composition.naturalised")]
-      : []),
-    ...(remainder ? [t("mix.composition.remainder", { name: t.text(remainder.label) })] : []),
-    ...summed.map(
-      ({ place, composition }) =>
-        `${nameOf(place, catalogue, t)}: ${t.plural("mix.composition.summed", composition.districts)}`,
-    ),
-    ...(incomplete.length > 0 ? [t("mix.composition.incomplete", { years: list.format(incomplete.map(String)) })] : []),
-    ...(hidden > 0
-      ? [
-          t("mix.hidden", {
-            threshold: view.selection.threshold,
-            count: whole(hidden, t),
-            other: t("mix.otherGroups"),
-          }),
-        ]
-      : []),
-  ];
-}
-
-function saysOf({ figures, view, t }: MixProps, model: StackModel) {
-  const [{ composition }] = figures.places as [MixPlace];
-  const stack = stackOf(view.selection.stack, composition);
-  const last = model.years.length - 1;
-  const year = model.years[last];
-  if (year === undefined) return undefined;
-  const at = composition.periods.indexOf(year);
-  const rows = model.rows(last);
-  const largest = rows[0]!;
-  const counted = countedOf(composition.values, composition.periods.length)[at]!;
-  const inhabitants = composition.inhabitants[at]!;
-  const said = { year, place: model.name, group: `“${largest.name}”`, share: largest.share, count: largest.count };
-  const means = stack === "count" ? "count" : unitOf(stack, composition) === "inhabitants" ? "inhabitants" : "share";
-  const of =
-    composition.covers === "part" && inhabitants > 0
-      ? t("mix.composition.of", { inhabitants: whole(inhabitants, t) })
-      : "";
-  return {
-    means: t(`mix.composition.means.${means}`, said),
-    not: t("mix.composition.not", { caveat: t.text(figures.breakdown.indicator.caveat) }),
-    behind: t("mix.composition.behind", { persons: whole(counted, t), place: model.name, year, of }),
-  };
-}
-

@@ -180,6 +180,7 @@ function MeasureFields({ figures, view, t }: MixProps) {
   );
 }
 
+/** What is no number is gone once the field is left: it never was the threshold. */
 function ThresholdField({ view, t }: Omit<Props, "catalogue">) {
   const { store } = useServices().bound;
   const { threshold } = view.selection;
@@ -188,17 +189,19 @@ function ThresholdField({ view, t }: Omit<Props, "catalogue">) {
   const valueOf = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : NaN);
   const isValid = (value: number) => value >= THRESHOLD_RANGE.least && value <= THRESHOLD_RANGE.most;
   return (
-    <TextField
-      label={t("mix.threshold")}
-      value={shown}
-      numeric
-      hint={t("mix.threshold.hint")}
-      trouble={isValid(valueOf(shown)) ? undefined : t("mix.threshold.wrong")}
-      onChange={(text) => {
-        const value = valueOf(text);
-        setTyped(isValid(value) ? null : text);
-        if (isValid(value)) store.update({ threshold: value }, "replace");
-      }}
-    />
+    <div onBlur={() => setTyped(null)}>
+      <TextField
+        label={t("mix.threshold")}
+        value={shown}
+        numeric
+        hint={t("mix.threshold.hint")}
+        trouble={isValid(valueOf(shown)) ? undefined : t("mix.threshold.wrong", { threshold })}
+        onChange={(text) => {
+          const value = valueOf(text);
+          setTyped(isValid(value) ? null : text);
+          if (isValid(value)) store.update({ threshold: value }, "replace");
+        }}
+      />
+    </div>
   );
 }

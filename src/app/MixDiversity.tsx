@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { buildIndexModel, type IndexSeries } from "../chart/buildIndexModel";
 import { nameOf } from "../chart/describe";
 import { groupName } from "../chart/groupStyle";
-import { countedOf, restOf, type Composition } from "../series/deriveComposition";
+import { restOf, type Composition } from "../series/deriveComposition";
 import { diversityOf, type DiversityId } from "../series/measures";
 import { IndexFigure } from "../view/IndexFigure";
 import { Notice } from "../view/Notice";
@@ -107,20 +107,32 @@ function amongText({ figures, t }: MixProps, withRest: boolean): string {
   return t(withRest && covers === "part" ? "mix.among.rest" : "mix.among.counted");
 }
 
-function saysOf(props: MixProps, [first]: readonly IndexSeries[], coarse: string) {
+/** The last value of each place in words; the first in a whole sentence. */
+function saysOf(props: MixProps, series: readonly IndexSeries[], coarse: string) {
   const { figures, view, t } = props;
-  const year = first?.years.at(-1);
-  const value = first?.values.at(-1) ?? NaN;
-  if (!first || year === undefined || Number.isNaN(value)) return undefined;
   const id = view.measures.diversity;
-  const { composition } = figures.places[0]!;
-  const at = composition.periods.indexOf(year);
-  const said = { place: first.name, year, value: diversityStyle(id, t).format(value), percent: percent(value, t) };
-  const counted = countedOf(composition.values, composition.periods.length)[at]!;
-  const groups = composition.values.filter((values) => values[at]! > 0).length;
-  const behind = t("mix.diversity.behind", { place: first.name, year, groups, persons: whole(counted, t) });
-  return { means: `${t(`mix.means.${id}`, said)} ${coarse}`, not: t("mix.not.diversity"), behind };
+  const { write } = diversityStyle(id, t);
+  const [first, ...others] = series.flatMap(({ name, years, values }, index) => {
+    const [year, value] = [years.at(-1), values.at(-1) ?? NaN];
+    if (year === undefined || Number.isNaN(value)) return [];
+    const { composition } = figures.places[index]!;
+    const counts = countsAt(composition, composition.periods.indexOf(year), view.selection.stack === "inhabitants");
+    const groups = counts.filter((one) => one > 0).length;
+    const persons = whole(counts.reduce((sum, one) => sum + (one > 0 ? one : 0), 0), t);
+    return [{ place: name, year, value: write(value), percent: percent(value, t), groups, persons }];
+  });
+  if (!first) return undefined;
+  const list = new Intl.ListFormat(t.locale).format(others.map((said) => t("mix.means.also.place", said)));
+  const also = others.length > 0 ? t("mix.means.also", { list }) : "";
+  return {
+    means: [t(`mix.means.${id}`, first), also, coarse].filter(Boolean).join(" "),
+    not: t("mix.not.diversity"),
+    behind: [first, ...others].map((said) => t("mix.diversity.behind", said)).join(" "),
+  };
 }
+
+/** A list of sums need not say of each that it is one. */
+const TOTAL = /, tota(l|al)$/;
 
 /** The same index over a coarser grouping: the sums that the source gives, else the first group against all others. */
 function coarseText({ catalogue, figures, t }: MixProps, id: DiversityId, withRest: boolean): string {
@@ -136,18 +148,18 @@ function coarseText({ catalogue, figures, t }: MixProps, id: DiversityId, withRe
   const rest = all - inGroups > 0.5 ? [all - inGroups] : [];
   const few = areParts ? [...sums, ...rest] : [counts[headline]!, all - counts[headline]!];
   const names = areParts
-    ? breakdown.totals.map((group) => t.text(group.label))
+    ? breakdown.totals.map((group) => t.text(group.label).replace(TOTAL, ""))
     : [t.text(breakdown.groups[headline]!.label), t("mix.otherGroups").toLocaleLowerCase(t.locale)];
   const withNames = areParts && rest.length > 0 ? [...names, groupName(null, t).toLocaleLowerCase(t.locale)] : names;
-  const { format } = diversityStyle(id, t);
+  const { write } = diversityStyle(id, t);
   const used = counts.filter((one) => one > 0).length;
   if (used <= few.length) return "";
   return t("mix.diversity.coarse", {
     year: periods[at]!,
     place: nameOf(place, catalogue, t),
-    fine: format(diversityOf(id, counts)),
+    fine: write(diversityOf(id, counts)),
     count: used,
-    coarse: format(diversityOf(id, few)),
+    coarse: write(diversityOf(id, few)),
     few: few.length,
     names: new Intl.ListFormat(t.locale).format(withNames),
   });

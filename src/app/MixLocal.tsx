@@ -46,7 +46,7 @@ export function MixLocal({ catalogue, city, years, view, t }: CityProps) {
       t={t}
       headingLevel={2}
       title={title}
-      subtitle={`${t("mix.local.subtitle", { place: name, year, m: ofM.format(m) })}.`}
+      subtitle={`${t("mix.local.subtitle", { place: name, year, m: ofM.write(m) })}.`}
       says={{
         means: t("mix.local.means"),
         not: t("mix.local.not"),

@@ -1,20 +1,21 @@
-import { memo, useEffect, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Issue } from "../base/issue";
 import type { Catalogue } from "../dataset/types";
 import { mixMessages, type MixTranslator } from "../i18n/mix";
 import type { MessageKey } from "../i18n/translate";
-import { CATALOGUE, type LibraryState } from "../library/library";
+import { CATALOGUE } from "../library/library";
 import { DEFAULT_SELECTION } from "../selection/selection";
 import { Notice } from "../view/Notice";
 import { Sheet } from "../view/Sheet";
 import { Skeleton } from "../view/Skeleton";
+import { DataTrouble } from "./DataTrouble";
 import { MixComposition } from "./MixComposition";
 import { MixControls } from "./MixControls";
 import { MixDistricts } from "./MixDistricts";
 import { MixDiversity } from "./MixDiversity";
 import { MixNationalities } from "./MixNationalities";
 import { MixRanks } from "./MixRanks";
-import { placeNames } from "./mixWords";
+import { placeNames, type MixProps } from "./mixWords";
 import { useLibraryState, useServices } from "./services";
 import { useFreshView, useMix, type MixView } from "./useMix";
 import { usePageTranslator } from "./usePageTranslator";
@@ -29,7 +30,7 @@ export function MixPage() {
   const state = useLibraryState();
   return (
     <div className={layout.page}>
-      <Failures state={state} t={t} />
+      <DataTrouble t={t} />
       {state.catalogue ? (
         <Mix catalogue={state.catalogue} t={t} />
       ) : state.tables.get(CATALOGUE)?.kind === "failed" ? null : (
@@ -99,17 +100,34 @@ const Figures = memo(function Figures({ catalogue, view, t }: FiguresProps) {
       </div>
     );
   }
-  const props = { catalogue, view, figures, t };
+  return <Sections catalogue={catalogue} view={view} figures={figures} t={t} />;
+});
+
+/** One after the other: the figure that is seen first does not wait for those below, nor the page for all at once. */
+function Sections({ catalogue, view, figures, t }: MixProps) {
+  const now = useMemo(() => ({ catalogue, view, figures, t }), [catalogue, view, figures, t]);
+  const next = useDeferredValue<MixProps | null>(now, null);
+  const last = useDeferredValue(next, null);
+  return (
+    <div className={styles.figures} aria-busy={last !== now || undefined}>
+      <MixComposition {...now} />
+      {next ? <Cities {...next} /> : null}
+      {last ? <Districts {...last} /> : null}
+    </div>
+  );
+}
+
+const Cities = memo(function Cities(props: MixProps) {
   return (
     <>
-      <MixComposition {...props} />
       <MixRanks {...props} />
       <MixNationalities {...props} />
       <MixDiversity {...props} />
-      <MixDistricts {...props} />
     </>
   );
 });
+
+const Districts = memo(MixDistricts);
 
 function LinkIssues({ issues, t }: { readonly issues: readonly Issue[]; readonly t: MixTranslator }) {
   const [dismissed, setDismissed] = useState("");
@@ -118,19 +136,6 @@ function LinkIssues({ issues, t }: { readonly issues: readonly Issue[]; readonly
   return (
     <Notice kind="info" dismiss={{ label: t("issue.dismiss"), onClick: () => setDismissed(text) }}>
       {text}
-    </Notice>
-  );
-}
-
-/** What could not be loaded, which file, why, and a way to try again. */
-function Failures({ state, t }: { readonly state: LibraryState; readonly t: MixTranslator }) {
-  const { library } = useServices();
-  const failures = [...state.tables.values()].flatMap((status) => (status.kind === "failed" ? [status.failure] : []));
-  if (failures.length === 0) return null;
-  const told = failures.map(({ kind, where, status }) => t(`load.failed.${kind}`, { where, status: status ?? "" }));
-  return (
-    <Notice kind="error" action={{ label: t("load.retry"), onClick: () => library.retry() }}>
-      {[t("load.failed"), ...told].join(" ")}
     </Notice>
   );
 }

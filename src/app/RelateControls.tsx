@@ -5,7 +5,7 @@ import { isOwnCode } from "../dataset/upload";
 import type { RelateTranslator } from "../i18n/relate";
 import { LOGS, MAX_DISTRICTS, MAX_HIGHLIGHTED, type Selection } from "../selection/selection";
 import { canBeRate } from "../series/deriveRelation";
-import { trailsRefused } from "../series/deriveTrails";
+import { trailsRefusal } from "../series/deriveTrails";
 import { comparesPlaces } from "../series/passport";
 import { possibleIndicators } from "../series/relationChoices";
 import { choiceOfUnits, TOWN_SETS } from "../series/townUnits";
@@ -177,7 +177,7 @@ function ChosenField({ catalogue, view, t }: RelateProps) {
 function DrawingFields({ view, t }: RelateProps) {
   const { store } = useServices().bound;
   const { selection, axes, figure } = view;
-  const refused = figure !== null && trailsRefused(figure.relation.panels);
+  const whyNoTrails = figure ? trailsRefusal(figure.relation) : null;
   return (
     <>
       <RadioBar
@@ -196,8 +196,9 @@ function DrawingFields({ view, t }: RelateProps) {
       ) : null}
       <CheckField
         label={t("relate.trails")}
-        checked={selection.trails}
-        hint={t(refused ? "relate.trails.refused" : "relate.trails.hint")}
+        checked={selection.trails && whyNoTrails === null}
+        disabled={whyNoTrails !== null}
+        hint={t(`relate.trails.${whyNoTrails ?? "hint"}`)}
         onChange={(trails) => store.update({ trails })}
       />
     </>

@@ -4,6 +4,7 @@ import type { Catalogue } from "../dataset/types";
 import type { RelateTranslator } from "../i18n/relate";
 import { breaksToTell } from "../series/breaks";
 import type { Relation } from "../series/deriveRelation";
+import { trailsRefusal } from "../series/deriveTrails";
 import { LEAST_FOR_LINE } from "../series/relationStatistics";
 import { Disclosure } from "../view/Disclosure";
 import { PageLink } from "./PageLink";
@@ -24,6 +25,7 @@ interface KeyProps {
 /** What the line, the trails and the axes are. */
 export function RelateKey({ relation, model, trails, catalogue, t }: KeyProps) {
   const from = Math.min(...model.trails.flatMap(({ runs }) => runs.flat().map(({ year }) => year)));
+  const why = trailsRefusal(relation);
   return (
     <ul className={compare.key}>
       <li>
@@ -34,10 +36,9 @@ export function RelateKey({ relation, model, trails, catalogue, t }: KeyProps) {
         ) : null}
         {lineSentence(relation, { catalogue, t })}
       </li>
-      {trails && Number.isFinite(from) ? (
+      {trails && why ? <li>{t(`relate.trails.${why}`)}</li> : null}
+      {trails && !why && Number.isFinite(from) ? (
         <li>{t("relate.trails.note", { from, to: relation.year ?? "" })}</li>
-      ) : trails && model.trails.length === 0 ? (
-        <li>{t("relate.trails.refused")}</li>
       ) : null}
       {relation.years.length > 1 ? <li>{t("relate.still")}</li> : null}
       {[model.x, model.y].some(({ log, hasZero }) => !log && !hasZero) ? <li>{t("relate.noZero")}</li> : null}
@@ -91,8 +92,15 @@ export function RelateDetails({ catalogue, t, figure }: RelateProps & { readonly
         <p className={styles.methods}>
           {t("relate.methods")}{" "}
           <PageLink change={{ page: "methods", measure: "spearman" }}>{t("relate.method.rank")}</PageLink>,{" "}
-          <PageLink change={{ page: "methods", measure: "theil-sen" }}>{t("relate.method.line")}</PageLink>.{" "}
-          {panels.z ? t("relate.method.partial") : null}
+          <PageLink change={{ page: "methods", measure: "theil-sen" }}>{t("relate.method.line")}</PageLink>
+          {panels.z ? (
+            <>
+              , <PageLink change={{ page: "methods", measure: "partial-spearman" }}>{t("relate.method.given")}</PageLink>.{" "}
+              {t("relate.method.partial")}
+            </>
+          ) : (
+            "."
+          )}
         </p>
       </Disclosure>
     </div>

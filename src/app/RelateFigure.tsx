@@ -163,7 +163,8 @@ function YearField({ t, figure }: FigureProps) {
   const { years, year } = figure.relation;
   const first = years[0];
   const last = years.at(-1);
-  if (first === undefined || last === undefined || year === null || first === last) return null;
+  if (first === undefined || last === undefined || year === null) return null;
+  if (first === last) return <p className={styles.only}>{t("relate.year.only", { year })}</p>;
   const periods = Array.from({ length: last - first + 1 }, (_, i) => ({
     label: String(first + i),
     hasData: years.includes(first + i),

@@ -39,7 +39,7 @@ function Relate({ catalogue, t }: { readonly catalogue: Catalogue; readonly t: R
   }, [title, t]);
   return (
     <div className={layout.columns}>
-      <div className={layout.controls}>
+      <div className={`${layout.controls} ${styles.controls}`}>
         <Sheet
           openLabel={t("relate.change")}
           title={t("relate.options")}

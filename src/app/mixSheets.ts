@@ -72,6 +72,8 @@ interface IndexSheet {
   readonly sources: readonly string[];
 }
 
+const CHANCE_DECIMALS = 4;
+
 /** An index by place and year; with its interval and what chance alone would give where these are known. */
 export function indexSheet(all: readonly IndexRows[], sheet: IndexSheet, { catalogue, t }: Words): Sheet {
   const withChance = all.some(({ chance }) => chance !== undefined);
@@ -89,12 +91,14 @@ export function indexSheet(all: readonly IndexRows[], sheet: IndexSheet, { catal
       years.map((year, at) => {
         const one = chance?.[at];
         const { interval, expected } = one ?? {};
-        const bands = [interval?.lower, interval?.upper, expected?.mean, expected?.lower, expected?.upper];
+        const limits = [interval?.lower, interval?.upper, expected?.mean, expected?.lower, expected?.upper];
+        // Drawn with a fixed seed: in full they would tell hidden counts to whoever tries all tables.
+        const bands = limits.map((value) => (value === undefined ? null : Number(value.toFixed(CHANCE_DECIMALS))));
         return [
           nameOf(place, catalogue, t),
           year,
           values[at]!,
-          ...(withChance ? bands.map((value) => value ?? null) : []),
+          ...(withChance ? bands : []),
         ];
       }),
     ),

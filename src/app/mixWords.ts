@@ -28,6 +28,9 @@ export function placeNames(codes: readonly string[], { catalogue, t }: Pick<MixP
   return list.format(codes.map((code) => nameOf(code, catalogue, t)));
 }
 
+export const capital = (text: string, t: Pick<MixTranslator, "locale">): string =>
+  text.charAt(0).toLocaleUpperCase(t.locale) + text.slice(1);
+
 /** Names of the shown places and the years that are shown. */
 export function whoAndWhen({ figures, ...props }: Omit<MixProps, "view">) {
   const years = figures.periods.filter((year) => year >= figures.from && year <= figures.to);
@@ -45,7 +48,7 @@ export function diversityStyle(id: DiversityId, t: MixTranslator) {
   const decimals = id === "hill-0" ? 0 : isNumber ? 2 : 3;
   const unit = t(isNumber ? "mix.measureUnit.hill" : `mix.measureUnit.${id as "gini-simpson" | "shannon"}`);
   const range = id === "gini-simpson" ? ([0, 1] as const) : ([0, Infinity] as const);
-  return { name: t(`mix.measure.${id}`), decimals, unit, range, format: writer(decimals, t) };
+  return { name: t(`mix.measure.${id}`), unit, range, write: writer(decimals, t) };
 }
 
 const OWN_UNIT = ["mutual-information-m", "exposure", "isolation"] as const;
@@ -54,11 +57,16 @@ export function segregationStyle(id: SegregationId, t: MixTranslator) {
   const own = OWN_UNIT.find((one) => one === id);
   return {
     name: t(`mix.measure.${id}`),
-    decimals: 4,
     unit: t(`mix.measureUnit.${own ?? "segregation"}`),
     range: id === "mutual-information-m" ? ([0, Infinity] as const) : ([0, 1] as const),
-    format: writer(3, t),
+    write: threeDigits(t),
   };
+}
+
+/** Indices lie anywhere between 0.0001 and 1: what counts is the digits that follow the zeros. */
+function threeDigits(t: MixTranslator): (value: number) => string {
+  const format = new Intl.NumberFormat(t.locale, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+  return (value) => format.format(value);
 }
 
 const writer = (decimals: number, t: MixTranslator) => (value: number) =>

@@ -64,7 +64,9 @@ export function lineSentence({ points, log }: Relation, { t }: Wording): string 
 /** Name of a way to divide a city, with how many parts there are. */
 export function geographyName(geography: Geography, { catalogue, t }: Wording): string {
   const city = catalogue.places.get(geography.city);
-  const values = { city: city ? t.text(city.name) : geography.city, count: geography.units.length };
+  const name = city ? t.text(city.name) : geography.city;
+  const { dataset, units } = geography;
+  const values = { city: dataset === undefined ? name : `${name} (${dataset})`, count: units.length };
   return t(geography.id.endsWith(".2025") ? "relate.units.2025" : `relate.units.${geography.kind}`, values);
 }
 

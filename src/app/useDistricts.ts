@@ -162,14 +162,16 @@ function figuresOf(means: Means, selection: Pick<Selection, "category" | "show">
   if (category === undefined) return null;
   const counts = dropComputed(deriveUnits({ ...means, category, show: "value" }));
   const rates = indicator.denominator === null ? null : deriveUnits({ ...means, category, show: "rate" });
-  const rateRefused = refusalOf(indicator, rates);
+  const rateRefused = refusalOf(indicator, counts.panel, rates);
   const shown = selection.show === "rate" && rates && rateRefused === null ? dropComputed(rates) : counts;
   return { indicator, category, categories, ...shown, counts: counts.panel, rateRefused };
 }
 
-function refusalOf(indicator: Indicator, rates: UnitPanel | null): RateRefusal | null {
+/** A map of which more than half were without a population would be no answer to one of counts. */
+function refusalOf(indicator: Indicator, counts: UnitPanel, rates: UnitPanel | null): RateRefusal | null {
   if (indicator.aggregation !== "sum") return "not-a-count";
   if (!rates) return "no-denominator";
-  const covered = rates.units.filter((unit) => unit.gaps.includes(null)).length;
-  return covered < Math.min(LEAST_UNITS, rates.units.length) ? "no-population" : null;
+  const coverOf = ({ units }: UnitPanel) => units.filter((unit) => unit.gaps.includes(null)).length;
+  const least = Math.max(Math.min(LEAST_UNITS, rates.units.length), coverOf(counts) / 2);
+  return coverOf(rates) < least ? "no-population" : null;
 }

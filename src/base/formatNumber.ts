@@ -36,11 +36,12 @@ export function formatFull(value: number, style: NumberStyle): string {
   return value > 0 ? `<${format(smallest)}` : `>${format(-smallest)}`;
 }
 
-/** At most three significant digits, for labels in a figure; whole numbers keep all of theirs. */
+/** At most three significant digits, two below a tenth, for labels in a figure; whole numbers keep all of theirs. */
 export function formatShort(value: number, { locale, decimals, signed = false }: NumberStyle): string {
   const magnitude = Math.abs(value);
   // From 99.95 on one decimal would round to "100.0", from 9.995 on two to "10.00".
-  const digits = magnitude >= 99.95 ? 0 : magnitude >= 9.995 ? 1 : 2;
+  const small = magnitude > 0 && magnitude < 0.1 ? 1 - Math.floor(Math.log10(magnitude)) : 2;
+  const digits = magnitude >= 99.95 ? 0 : magnitude >= 9.995 ? 1 : small;
   return formatFull(value, { locale, decimals: Math.min(decimals, digits), signed });
 }
 

@@ -1,4 +1,3 @@
-import { formatFull, formatShort } from "../base/formatNumber";
 import type { MixTranslator } from "../i18n/mix";
 import { valueAxis, type Axis } from "./axes";
 import type { Mark } from "./buildLineModel";
@@ -66,7 +65,8 @@ interface IndexSetting {
   readonly t: MixTranslator;
   readonly title: string;
   readonly unit: string;
-  readonly decimals: number;
+  /** Writes a value of the index. */
+  readonly write: (value: number) => string;
   readonly everyYears: number;
   readonly breaks: readonly Mark[];
   /** Bounds of the index, for bands that resampling carries beyond them. */
@@ -74,14 +74,13 @@ interface IndexSetting {
 }
 
 export function buildIndexModel(series: readonly IndexSeries[], setting: IndexSetting): IndexModel {
-  const { t, title, unit, decimals, breaks } = setting;
+  const { t, title, unit, write, breaks } = setting;
   const years = [...new Set(series.flatMap((one) => one.years))].sort((a, b) => a - b);
   const lines = series.map((one) => lineOf(one, years, setting));
   const tops = lines.flatMap((line) => [
     ...line.points.map(({ value }) => value),
     ...[...line.interval, ...line.expected].flatMap((run) => run.map(({ upper }) => upper)),
   ]);
-  const full = (value: number) => formatFull(value, { locale: t.locale, decimals });
   const rows = (index: number) =>
     series.flatMap((one): IndexRow[] => {
       const at = one.years.indexOf(years[index]!);
@@ -89,7 +88,7 @@ export function buildIndexModel(series: readonly IndexSeries[], setting: IndexSe
       if (Number.isNaN(value)) return [];
       const chance = one.chance[at];
       const { id, name, slot } = one;
-      return [{ id, name, slot, text: full(value), note: chance ? noteOf(chance, full, t) : "" }];
+      return [{ id, name, slot, text: write(value), note: chance ? noteOf(chance, write, t) : "" }];
     });
   const readOut = (index: number) => {
     const told = rows(index).map(({ name, text, note }) => [name, text, note].filter(Boolean).join(", "));
@@ -112,16 +111,16 @@ export function buildIndexModel(series: readonly IndexSeries[], setting: IndexSe
   };
 }
 
-function noteOf({ expected, interval }: IndexChance, full: (value: number) => string, t: MixTranslator): string {
+function noteOf({ expected, interval }: IndexChance, write: (value: number) => string, t: MixTranslator): string {
   return t("mix.read.chance", {
-    lower: full(interval.lower),
-    upper: full(interval.upper),
-    expected: full(expected.mean),
+    lower: write(interval.lower),
+    upper: write(interval.upper),
+    expected: write(expected.mean),
   });
 }
 
 function lineOf(one: IndexSeries, years: readonly number[], setting: IndexSetting): IndexLine {
-  const { t, decimals, everyYears, range } = setting;
+  const { write, everyYears, range } = setting;
   const points = one.years.flatMap((year, at) => {
     const value = one.values[at]!;
     return Number.isNaN(value) ? [] : [{ index: years.indexOf(year), year, value }];
@@ -135,10 +134,6 @@ function lineOf(one: IndexSeries, years: readonly number[], setting: IndexSettin
       return [{ year, mean: band.mean, lower: clip(band.lower), upper: clip(band.upper) }];
     });
   const point = points.at(-1);
-  const label = (value: number) =>
-    decimals > 2
-      ? formatFull(value, { locale: t.locale, decimals: 3 })
-      : formatShort(value, { locale: t.locale, decimals });
   const segments = splitSegments(points, everyYears);
   return {
     id: one.id,
@@ -146,7 +141,7 @@ function lineOf(one: IndexSeries, years: readonly number[], setting: IndexSettin
     slot: one.slot,
     points,
     ...segments,
-    end: point ? { point, text: label(point.value) } : null,
+    end: point ? { point, text: write(point.value) } : null,
     interval: inRuns(
       steps(({ interval }) => ({ ...interval, mean: (interval.lower + interval.upper) / 2 })),
       everyYears,

@@ -48,6 +48,8 @@ export interface RankedBars {
   readonly mean: { readonly at: number; readonly text: string } | null;
   /** Where zero stands on the scale. */
   readonly zero: number;
+  /** What is said of every number alike, and therefore not at each; mostly empty. */
+  readonly sharedNote: string;
   /** How the whiskers are made; empty where there are none. */
   readonly intervalNote: string;
   readonly missing: number;
@@ -90,10 +92,13 @@ export function buildRankedBars(panel: UnitPanel, setting: Setting): RankedBars 
     });
   });
   const mean = meanOf(values);
+  const notes = new Set(rows.flatMap(({ gap, note }) => (gap === null ? [note] : [])));
+  const sharedNote = notes.size === 1 && known.length > 1 ? [...notes][0]! : "";
   return {
     year: periodText(panel, index),
     unit: style.unit,
-    rows: rows.sort((a, b) => (a.rank === b.rank ? collator.compare(a.name, b.name) : byRank(a, b))),
+    sharedNote,
+    rows: (sharedNote === "" ? rows : rows.map((row) => ({ ...row, note: "" }))).sort((a, b) => (a.rank === b.rank ? collator.compare(a.name, b.name) : byRank(a, b))),
     mean: known.length < LEAST_UNITS ? null : { at: at(mean), text: style.full(mean) },
     zero: at(0),
     intervalNote: ends.length === 0 ? "" : t(`districts.interval.${panel.show}`),

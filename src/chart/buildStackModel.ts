@@ -40,6 +40,8 @@ export interface StackModel {
   readonly runs: readonly (readonly number[])[];
   /** False for the largest groups alone: one that is not listed next year is no zero to slope down to. */
   readonly isJoined: boolean;
+  /** What is not drawn because the axis ends below it: everyone outside the groups, where they are most of all. */
+  readonly beyond: { readonly name: string; readonly share: string; readonly year: number } | null;
   readonly breaks: readonly Mark[];
   readonly rows: (index: number) => readonly StackRow[];
   readonly readOut: (index: number) => string;
@@ -73,10 +75,13 @@ export function buildStackModel(composition: Composition, setting: StackSetting)
   );
   const years = at.map((i) => periods[i]!);
   const scaled = (value: number, i: number) => (stack === "count" ? value : (100 * value) / persons.whole[i]!);
-  const layers = persons.layers
+  const all = persons.layers
     .map((layer) => ({ ...layer, values: at.map((i) => scaled(layer.values[i]!, i)) }))
     .filter(({ values }) => values.some((value) => value > 0));
-  const most = Math.max(0, ...at.map((i) => persons.whole[i]!));
+  const rest = all.find(({ slot }) => slot === "rest");
+  const isCut = rest !== undefined && rest.values.every((share) => share > MOST_REST);
+  const layers = isCut ? all.filter((layer) => layer !== rest) : all;
+  const tops = at.map((_, i) => layers.reduce((sum, { values }) => sum + values[i]!, 0));
   const isWhole = breakdown.lists === "all" || stack === "inhabitants";
   const rows = (index: number) => rowsOf(at[index]!, { ...persons, isWhole }, t);
   const first = years[0] ?? from;
@@ -92,12 +97,13 @@ export function buildStackModel(composition: Composition, setting: StackSetting)
     name,
     years,
     x: [first, last],
-    y: stack === "count" ? valueAxis([most], { fromZero: true, include: [] }) : SHARES,
+    y: stack === "count" || isCut ? valueAxis(tops, { fromZero: true, include: [] }) : SHARES,
     unit: t(stack === "count" ? "mix.unit.count" : `mix.unit.${unitOf(stack, composition)}`),
-    tick: (value) => formatFull(value, { locale: t.locale, decimals: 0 }),
+    tick: (value) => formatFull(value, { locale: t.locale, decimals: Number.isInteger(value) ? 0 : 1 }),
     layers,
     runs: runsOf(years, breakdown.lists === "all" ? breakdown.indicator.everyYears : 0),
     isJoined: breakdown.lists === "all",
+    beyond: isCut ? { name: rest.name, share: t("mix.percent", percent(rest.values.at(-1)!, t)), year: last } : null,
     breaks: breaks
       .filter((one) => breakYear(one) > first && breakYear(one) <= last)
       .map((one) => ({ year: breakYear(one), word: t(`break.${one.kind}`), text: t.text(one.label) })),
@@ -107,6 +113,8 @@ export function buildStackModel(composition: Composition, setting: StackSetting)
   };
 }
 
+/** Above this share of the inhabitants the others would leave the groups themselves too thin to read. */
+const MOST_REST = 60;
 const SHARES: Axis = { domain: [0, 100], ticks: [0, 25, 50, 75, 100] };
 
 /** What a share is of: everyone, or only those who are counted in a group. */
@@ -155,7 +163,7 @@ interface Rows extends Persons {
 function rowsOf(at: number, { layers, whole, isWhole }: Rows, t: MixTranslator): StackRow[] {
   const style = (decimals: number) => ({ locale: t.locale, decimals });
   const write = (value: number) => ({
-    share: isWhole ? t("mix.percent", { value: formatFull((100 * value) / whole[at]!, style(1)) }) : "",
+    share: isWhole ? t("mix.percent", percent((100 * value) / whole[at]!, t)) : "",
     count: formatFull(value, style(0)),
   });
   const greys = (slot: GroupSlot) => (slot === "rest" ? 2 : slot === "other" ? 1 : 0);
@@ -167,6 +175,10 @@ function rowsOf(at: number, { layers, whole, isWhole }: Rows, t: MixTranslator):
     ...(isWhole ? [{ id: "whole", name: t("mix.sum"), slot: null, ...write(whole[at]!) }] : []),
   ];
 }
+
+const percent = (share: number, t: MixTranslator) => ({
+  value: formatFull(share, { locale: t.locale, decimals: 1 }),
+});
 
 function runsOf(years: readonly number[], everyYears: number): number[][] {
   const runs: number[][] = [];

@@ -41,10 +41,10 @@ export function titleOfUnits({ indicator, category }: UnitPanel, catalogue: Cata
 export type UnitWord = GeographyKind | "quarters";
 
 /** The large districts of these have a council or board of their own. */
-const CITIES_OF_DISTRICTS = ["DEBER", "USNYC"];
+const CITIES_OF_DISTRICTS: ReadonlySet<string> = new Set(["DEBER", "USNYC"]);
 
 export const unitWord = ({ kind, city }: Geography): UnitWord =>
-  kind === "districts" && !CITIES_OF_DISTRICTS.includes(city) ? "quarters" : kind;
+  kind === "districts" && !CITIES_OF_DISTRICTS.has(city) ? "quarters" : kind;
 
 /** "12 districts", in the words of the geography. */
 export const countUnits = (geography: Geography, count: number, t: DistrictsTranslator): string =>

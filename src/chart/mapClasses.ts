@@ -75,7 +75,8 @@ export function classifyPanel(panel: UnitPanel, { classing, classes, middle }: C
       ? inOneDirection(classBreaks(values, classing, classes), decimals)
       : aroundMiddle(values, { classing, classes, middle }, decimals);
   const sequential = panel.indicator.direction === "neither" ? "neutral" : "amount";
-  const result = { ...limited, scale: middle === undefined ? sequential : "diverging", decimals, middle: middle ?? null } as const;
+  const scale = middle === undefined ? sequential : "diverging";
+  const result: MapClasses = { ...limited, scale, decimals, middle: middle ?? null };
   made.set(key, result);
   return result;
 }

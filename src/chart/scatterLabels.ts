@@ -25,7 +25,9 @@ interface Box {
   readonly bottom: number;
 }
 
-interface Ground {
+export interface Ground {
+  /** Where labels may begin, right of the numbers of the axis. */
+  readonly left: number;
   readonly width: number;
   readonly height: number;
   /** All markers, labelled or not. */
@@ -79,8 +81,8 @@ function boxAt({ x, y, r, width, height }: LabelWish, [dx, dy]: readonly [number
   return { left, top: middle - height / 2, right: left + width, bottom: middle + height / 2 };
 }
 
-const inside = (box: Box, { width, height }: Ground) =>
-  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+const inside = (box: Box, { left, width, height }: Ground) =>
+  box.left >= left && box.right <= width && box.top >= 0 && box.bottom <= height;
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

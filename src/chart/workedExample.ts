@@ -23,6 +23,7 @@ export type Scene =
   | "spread"
   | "convergence"
   | "ranks"
+  | "ranks-third"
   | "classes"
   | "suppression";
 

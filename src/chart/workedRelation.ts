@@ -1,5 +1,6 @@
 import { classBreaks, classOf, type ClassMethod } from "../statistics/classes";
-import { GAP, mean, row, square, sub, total, type MathNode } from "../statistics/mathNode";
+import { frac, GAP, group, mean, root, row, square, sub, total, type MathNode } from "../statistics/mathNode";
+import { partialSpearman } from "../statistics/partialCorrelation";
 import { averageRanks, spearman } from "../statistics/rankCorrelation";
 import { ratePer } from "../statistics/rates";
 import { burglaryRates, rateSources, wholeYears, type YearOfOffences } from "./workedRates";
@@ -27,6 +28,7 @@ export function workRelation(id: string, means: ExampleMeans): WorkedExample | n
   if (!year) return null;
   const method = METHODS[id];
   if (method) return workClasses(method, means, year);
+  if (id === "partial-spearman") return workThird(means, year);
   return id === "spearman" ? workRanks(means, year) : null;
 }
 
@@ -66,6 +68,50 @@ function workRanks(means: ExampleMeans, year: YearOfOffences): WorkedExample {
     ],
     few: spearman(fewX, fewY).rho,
     all: spearman(x, y).rho,
+    sources: rateSources(berlin),
+  });
+}
+
+/** All ranks are those among every district: three of them alone leave nothing once a third thing is given. */
+function workThird(means: ExampleMeans, year: YearOfOffences): WorkedExample {
+  const { berlin } = means.data;
+  const x = burglaryRates(year);
+  const y = year.thefts.map((count, i) => ratePer(count, year.inhabitants[i]!, 1000));
+  const z = year.inhabitants;
+  const picked = pickThree(x);
+  const write = (value: number) => means.number(value, 3);
+  const [xy, xz, yz] = [spearman(x, y).rho, spearman(x, z).rho, spearman(y, z).rho];
+  const found = partialSpearman(x, y, z);
+  const rest = (rho: number) => row("(", "1", "−", square(write(rho)), ")");
+  const ranks = [x, y, z].map((values) => at(averageRanks(values), picked));
+  const name = (pair: string) => sub("ρ", pair);
+  return writeExample(means, {
+    scene: "ranks-third",
+    values: { year: year.year, units: berlin.units.length },
+    labels: at(berlin.units, picked).map(means.text),
+    columns: [
+      { head: sub("x", "i"), values: at(x, picked), decimals: 2 },
+      { head: sub("y", "i"), values: at(y, picked), decimals: 2 },
+      { head: sub("z", "i"), values: at(z, picked), decimals: 0 },
+      ...["r", "s", "q"].map((rank, i) => ({ head: sub(rank, "i"), values: ranks[i]!, decimals: 0 })),
+    ],
+    lines: [
+      {
+        of: "all",
+        math: row(
+          ...[equals(name("xy"), write(xy)), ",", GAP, equals(name("xz"), write(xz)), ",", GAP],
+          ...[equals(name("yz"), write(yz)), ",", GAP],
+          equals(
+            name("xy·z"),
+            frac(row(write(xy), "−", group(write(xz)), "×", group(write(yz))), root(rest(xz), rest(yz))),
+            write(found.rho),
+          ),
+          ...[",", GAP, between(found, write)],
+        ),
+      },
+    ],
+    few: found.rho,
+    all: found.rho,
     sources: rateSources(berlin),
   });
 }

@@ -51,7 +51,7 @@ const NEXT_BORDERS = "2025-01-01";
 /** Every way to divide a city or region: Mechelen, then what the visitor brought, then all others. */
 export function findGeographies({ catalogue, uploads, boundaries }: GeographyMeans): Geography[] {
   const ids = [...boundaries].sort((a, b) => (a.added < b.added ? 1 : -1)).map(({ id }) => id);
-  const own = uploads.flatMap(({ upload }) => geographiesOfUpload(upload, catalogue, ids));
+  const own = tellApart(uploads.flatMap(({ upload }) => geographiesOfUpload(upload, catalogue, ids)));
   const found = [
     ...divide(catalogue, HOME),
     ...own,
@@ -111,8 +111,25 @@ function municipalitiesOn({ places, mergers }: Catalogue, day: string): Place[] 
   return [...places.values()].filter((place) => isMunicipality(place) && !others.has(place.code));
 }
 
+interface OwnDivision {
+  readonly geography: Geography;
+  /** Name of the city. */
+  readonly name: string;
+  readonly dataset: string;
+}
+
+/** Of two datasets about one city, or two cities of one name, each is called by its dataset too. */
+function tellApart(own: readonly OwnDivision[]): Geography[] {
+  const names = own.map(({ name }) => name);
+  return own.map(({ geography, name, dataset }) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? geography : { ...geography, dataset },
+  );
+}
+
 /** Districts of an upload's own, by city. One that ships with districts of its own keeps these beside them. */
-function geographiesOfUpload(upload: Upload, catalogue: Catalogue, boundaries: readonly string[]): Geography[] {
+function geographiesOfUpload(upload: Upload, catalogue: Catalogue, boundaries: readonly string[]): OwnDivision[] {
+  const nameOf = (city: string) =>
+    (upload.places.find(({ code }) => code === city) ?? catalogue.places.get(city))?.name.en ?? city;
   const byCity = new Map<string, Place[]>();
   for (const place of upload.places) {
     if (place.kind !== "district" || place.parent === null) continue;
@@ -121,12 +138,16 @@ function geographiesOfUpload(upload: Upload, catalogue: Catalogue, boundaries: r
     else byCity.set(place.parent, [place]);
   }
   return [...byCity].map(([city, districts]) => ({
-    id: catalogue.places.has(city) && !city.startsWith("own-") ? `${city}.${upload.id}` : city,
-    city,
-    kind: "districts",
-    units: inReadingOrder(districts.map(districtUnit)),
-    outlines: boundaries.length > 0 ? { kind: "own", ids: boundaries } : null,
-    own: true,
+    name: nameOf(city),
+    dataset: upload.name,
+    geography: {
+      id: catalogue.places.has(city) && !city.startsWith("own-") ? `${city}.${upload.id}` : city,
+      city,
+      kind: "districts",
+      units: inReadingOrder(districts.map(districtUnit)),
+      outlines: boundaries.length > 0 ? { kind: "own", ids: boundaries } : null,
+      own: true,
+    },
   }));
 }
 

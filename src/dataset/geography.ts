@@ -38,6 +38,8 @@ export interface Geography {
   readonly outlines: OutlinesRef | null;
   /** The visitor's own districts, or own outlines for shipped ones. */
   readonly own: boolean;
+  /** Name of the visitor's dataset, where another one divides a city of the same name too. */
+  readonly dataset?: string;
 }
 
 type Ring = readonly (readonly [lon: number, lat: number])[];

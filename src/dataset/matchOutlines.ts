@@ -95,13 +95,20 @@ interface NamingProperty {
 function rankProperties(
   features: readonly OutlineFeature[],
   keys: ReadonlyMap<string, string>,
-  { nameProperty, codeProperty }: Naming,
+  { nameProperty, codeProperty, city = [] }: Naming,
 ): NamingProperty[] {
+  const cities = new Set(city.map(keyOf));
+  // "Centrum (Mechelen)", where Mechelen is divided; that of another city is another one.
+  const bare = (text: string) => {
+    const [, name = "", within = ""] = /^(.+?)\s*\(([^()]*)\)\s*$/.exec(text) ?? [];
+    return cities.has(keyOf(within)) ? name : text;
+  };
+  const unitOf = (text: string) => keys.get(keyOf(text)) ?? keys.get(keyOf(bare(text)));
   const names = [...new Set(features.flatMap(({ texts }) => Object.keys(texts)))];
   const meant = (property: string) => (property === codeProperty ? 2 : property === nameProperty ? 1 : 0);
   return names
     .map((property) => {
-      const found = features.map(({ texts }) => keys.get(keyOf(texts[property] ?? "")));
+      const found = features.map(({ texts }) => unitOf(texts[property] ?? ""));
       return { property, found, score: countAll(found).size };
     })
     .filter(({ score }) => score > 0)

@@ -165,10 +165,20 @@ export function newIndicator(text: IndicatorText, { fileName }: Pick<Known, "fil
     theme: "context",
     direction: "neither",
     aggregation,
-    decimals: text.whole ? 0 : 1,
+    decimals: decimalsOf(text),
     denominator: null,
     withinYear: withinYear(text, { aggregation, unit: `${unit} ${label}` }),
   };
+}
+
+const SIGNIFICANT = 3;
+const MOST_DECIMALS = 9;
+
+/** As many as the file has, up to those that tell its largest number: with one, shares such as 0.12 would be alike. */
+function decimalsOf({ whole, decimals, least, most }: IndicatorText): number {
+  if (whole) return 0;
+  const telling = SIGNIFICANT - 1 - Math.floor(Math.log10(Math.max(-least, most)));
+  return Math.max(1, Math.min(decimals, telling, MOST_DECIMALS));
 }
 
 const STOCK =

@@ -1,3 +1,4 @@
+import { formatExact } from "../base/formatNumber";
 import { parsePeriod } from "../base/period";
 import type { Dataset } from "./dataset";
 import { pairLookup } from "./pairs";
@@ -44,6 +45,8 @@ export interface IndicatorText {
   readonly most: number;
   /** Whether every number is whole. */
   readonly whole: boolean;
+  /** The most digits that a number has behind the point. */
+  readonly decimals: number;
   /** Lengths of its periods that occur. */
   readonly periods: ReadonlySet<PeriodLength>;
 }
@@ -100,7 +103,7 @@ export function surveyTexts({ dataset, codes, totals }: FileTexts): FileSurvey {
 }
 
 function describeIndicator(text: string, tally: Tally, { dataset, totals }: Omit<FileTexts, "codes">): IndicatorText {
-  const { rows, least, most, whole, periods } = tally;
+  const { rows, least, most, decimals, periods } = tally;
   const { category, unit } = dataset.text;
   return {
     text,
@@ -114,7 +117,8 @@ function describeIndicator(text: string, tally: Tally, { dataset, totals }: Omit
       return { key: categoryKey(text, label), text: label, rows: count, total };
     }),
     ...(least <= most ? { least, most } : { least: NaN, most: NaN }),
-    whole,
+    whole: decimals === 0,
+    decimals,
     periods,
   };
 }
@@ -134,7 +138,7 @@ interface Tally {
   readonly periods: Set<PeriodLength>;
   least: number;
   most: number;
-  whole: boolean;
+  decimals: number;
 }
 
 const newTally = (): Tally => ({
@@ -144,7 +148,7 @@ const newTally = (): Tally => ({
   periods: new Set(),
   least: Infinity,
   most: -Infinity,
-  whole: true,
+  decimals: 0,
 });
 
 function tallyTexts(tally: Tally, unit: number, category: number): void {
@@ -157,7 +161,8 @@ function measure(tally: Tally, value: number): void {
   if (Number.isNaN(value)) return;
   tally.least = Math.min(tally.least, value);
   tally.most = Math.max(tally.most, value);
-  if (!Number.isInteger(value)) tally.whole = false;
+  if (Number.isInteger(value)) return;
+  tally.decimals = Math.max(tally.decimals, formatExact(value).split(".")[1]?.length ?? 0);
 }
 
 function lengthOf(text: string): PeriodLength {

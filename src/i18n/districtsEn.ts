@@ -79,9 +79,9 @@ export const districtsEn = {
   "districts.row.interval": "95% interval {lower} to {upper}",
   "districts.mean": "mean",
   "districts.interval.value":
-    "The thin line at the end of a bar is a 95% interval: how far chance alone may move a count (exact Poisson below ten, Byar’s approximation from ten on). Dashed: the mean, each counting once.",
+    "The thin line at the end of a bar is a 95% interval: how far chance alone may move a count (exact Poisson below ten, Byar’s approximation from ten on).",
   "districts.interval.rate":
-    "The thin line at the end of a bar is a 95% interval: how far chance alone may move the count behind the rate (exact Poisson below ten, Byar’s approximation from ten on). Dashed: the mean, each counting once.",
+    "The thin line at the end of a bar is a 95% interval: how far chance alone may move the count behind the rate (exact Poisson below ten, Byar’s approximation from ten on).",
   "districts.search": "Find",
   "districts.search.none": "Nothing with this name.",
   "districts.showAll": "Show all {count}",

@@ -82,9 +82,9 @@ export const districtsNl: Record<keyof typeof districtsEn, string> = {
   "districts.row.interval": "95%-interval {lower} tot {upper}",
   "districts.mean": "gemiddelde",
   "districts.interval.value":
-    "Het dunne streepje aan het eind van een balk is een 95%-interval: zo ver kan louter toeval een aantal doen schommelen (exact volgens Poisson onder tien, volgens Byar vanaf tien). Stippellijn: het gemiddelde, waarin elk even zwaar telt.",
+    "Het dunne streepje aan het eind van een balk is een 95%-interval: zo ver kan louter toeval een aantal doen schommelen (exact volgens Poisson onder tien, volgens Byar vanaf tien).",
   "districts.interval.rate":
-    "Het dunne streepje aan het eind van een balk is een 95%-interval: zo ver kan louter toeval het aantal achter het cijfer doen schommelen (exact volgens Poisson onder tien, volgens Byar vanaf tien). Stippellijn: het gemiddelde, waarin elk even zwaar telt.",
+    "Het dunne streepje aan het eind van een balk is een 95%-interval: zo ver kan louter toeval het aantal achter het cijfer doen schommelen (exact volgens Poisson onder tien, volgens Byar vanaf tien).",
   "districts.search": "Zoeken",
   "districts.search.none": "Niets gevonden met deze naam.",
   "districts.showAll": "Alle {count} tonen",

@@ -209,7 +209,8 @@ export const importPageEn = {
     "{count} outline of “{name}” is here. The map draws it for the district of its name or code.",
   "data.done.outlines.other":
     "{count} outlines of “{name}” are here. The map draws them for districts of the same name or code.",
-  "data.done.outlines.none": "You have not brought figures of districts of your own yet.",
+  "data.done.outlines.none":
+    "There are no figures of a city of your own to draw them with yet. The cities that come with the page keep their own outlines, for your figures too.",
   "data.fit": "{city}: {fitting} of {all} districts have an outline.",
   "data.fit.none": "{city}: no outline has the name or code of a district.",
   "data.fit.without": "Without: {names}.",

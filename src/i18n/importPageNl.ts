@@ -211,7 +211,8 @@ export const importPageNl: Readonly<Record<keyof typeof importPageEn, string>> =
     "{count} grens uit “{name}” staat hier. De kaart tekent ze bij de wijk met die naam of code.",
   "data.done.outlines.other":
     "{count} grenzen uit “{name}” staan hier. De kaart tekent ze bij wijken met dezelfde naam of code.",
-  "data.done.outlines.none": "U hebt nog geen cijfers over eigen wijken ingebracht.",
+  "data.done.outlines.none":
+    "Er zijn nog geen cijfers over een eigen stad om ze bij te tekenen. De steden van deze pagina houden hun eigen grenzen, ook bij uw cijfers.",
   "data.fit": "{city}: {fitting} van {all} wijken hebben een grens.",
   "data.fit.none": "{city}: geen enkele grens heeft de naam of de code van een wijk.",
   "data.fit.without": "Zonder: {names}.",

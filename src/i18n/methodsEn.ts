@@ -86,6 +86,8 @@ export const methodsEn = {
     "Berlin, {from} and {year}: residential burglaries per 1,000 inhabitants (x) in {units} districts. Written out for the lowest, the middle and the highest of {from}.",
   "methods.scene.ranks":
     "Berlin, {year}: residential burglaries (x) and thefts (y) per 1,000 inhabitants in {units} districts. Written out for the districts with the lowest, the middle and the highest rate of burglary.",
+  "methods.scene.ranks-third":
+    "Berlin, {year}: residential burglaries (x) and thefts (y) per 1,000 inhabitants in {units} districts, given the number of inhabitants (z). Written out with their ranks among all districts for those with the lowest, the middle and the highest rate of burglary.",
   "methods.scene.classes":
     "Berlin, {year}: residential burglaries per 1,000 inhabitants of {units} districts, in {classes} classes. The line below gives the squared distances within classes, which natural classes make as small as possible.",
   "methods.scene.suppression":
@@ -135,6 +137,8 @@ export const methodsEn = {
   "methods.symbol.years": "years between the first and the last value",
   "methods.symbol.rank-r": "rank of place i by the first indicator",
   "methods.symbol.rank-s": "rank of place i by the second indicator",
+  "methods.symbol.rho-xy": "rank correlation of the two indicators",
+  "methods.symbol.rho-third": "rank correlation of either with the third",
   "methods.symbol.ordered": "the j-th smallest value",
   "methods.symbol.classes": "number of classes",
   "methods.symbol.threshold": "the threshold, 5 unless set",

@@ -96,6 +96,14 @@ export const methodsFigureEn = {
   "methods.spearman.data": "Two values for each place, at least four places for an interval.",
   "methods.spearman.misleads": "A third thing, such as income or density, may order both. With a dozen places only very strong relations stand out from chance.",
 
+  "methods.partial-spearman.name": "Partial rank correlation, given a third",
+  "methods.partial-spearman.means":
+    "What is left of the rank correlation of two indicators between places that rank alike on a third, from −1 through 0 (nothing is left) to 1.",
+  "methods.partial-spearman.not": "It takes out the third indicator only: what nobody has measured here is still in it, and it proves no cause.",
+  "methods.partial-spearman.data": "Three values for each place, at least five places for an interval.",
+  "methods.partial-spearman.misleads":
+    "Where the third is itself a consequence of one of the two, taking it out hides or invents a relation. With a dozen places the interval is wide, and a third that orders places as one of the two does leaves nothing to compare.",
+
   "methods.classes-quantile.name": "Classes with as many places in each",
   "methods.classes-quantile.means": "Each colour of the map stands for about the same number of places.",
   "methods.classes-quantile.not": "Neighbouring colours may hide a large jump, and one colour very different values.",

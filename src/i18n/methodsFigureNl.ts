@@ -98,6 +98,14 @@ export const methodsFigureNl: Readonly<Record<keyof typeof methodsFigureEn, stri
   "methods.spearman.data": "Twee waarden per plaats, minstens vier plaatsen voor een interval.",
   "methods.spearman.misleads": "Een derde factor, zoals inkomen of dichtheid, kan beide ordenen. Met een twaalftal plaatsen steken alleen zeer sterke verbanden uit boven het toeval.",
 
+  "methods.partial-spearman.name": "Partiële rangcorrelatie, met een derde",
+  "methods.partial-spearman.means":
+    "Wat van de rangcorrelatie van twee indicatoren overblijft tussen plaatsen die op een derde even hoog staan, van −1 over 0 (er blijft niets over) tot 1.",
+  "methods.partial-spearman.not": "Het schakelt alleen de derde indicator uit: wat hier niet gemeten is, zit er nog altijd in, en het bewijst geen oorzaak.",
+  "methods.partial-spearman.data": "Drie waarden per plaats, minstens vijf plaatsen voor een interval.",
+  "methods.partial-spearman.misleads":
+    "Is de derde zelf een gevolg van een van beide, dan verbergt of verzint het uitschakelen een verband. Met een twaalftal plaatsen is het interval breed, en een derde die plaatsen ordent zoals een van beide, laat niets te vergelijken over.",
+
   "methods.classes-quantile.name": "Klassen met evenveel plaatsen",
   "methods.classes-quantile.means": "Elke kleur op de kaart staat voor ongeveer evenveel plaatsen.",
   "methods.classes-quantile.not": "Tussen twee kleuren kan een grote sprong schuilen, en binnen één kleur zeer verschillende waarden.",

@@ -87,6 +87,8 @@ export const methodsNl: Readonly<Record<keyof typeof methodsEn, string>> = {
     "Berlijn, {from} en {year}: woninginbraken per 1.000 inwoners (x) in {units} wijken. Uitgeschreven voor de laagste, de middelste en de hoogste van {from}.",
   "methods.scene.ranks":
     "Berlijn, {year}: woninginbraken (x) en diefstallen (y) per 1.000 inwoners in {units} wijken. Uitgeschreven voor de wijken met de laagste, de middelste en de hoogste verhouding van inbraken.",
+  "methods.scene.ranks-third":
+    "Berlijn, {year}: woninginbraken (x) en diefstallen (y) per 1.000 inwoners in {units} wijken, gegeven het aantal inwoners (z). Uitgeschreven met hun rang onder alle wijken, voor die met de laagste, de middelste en de hoogste verhouding van inbraken.",
   "methods.scene.classes":
     "Berlijn, {year}: woninginbraken per 1.000 inwoners van {units} wijken, in {classes} klassen. De regel eronder geeft de kwadratische afstanden binnen de klassen, die natuurlijke klassen zo klein mogelijk maken.",
   "methods.scene.suppression":
@@ -136,6 +138,8 @@ export const methodsNl: Readonly<Record<keyof typeof methodsEn, string>> = {
   "methods.symbol.years": "jaren tussen de eerste en de laatste waarde",
   "methods.symbol.rank-r": "rang van plaats i volgens de eerste indicator",
   "methods.symbol.rank-s": "rang van plaats i volgens de tweede indicator",
+  "methods.symbol.rho-xy": "rangcorrelatie van de twee indicatoren",
+  "methods.symbol.rho-third": "rangcorrelatie van elk van beide met de derde",
   "methods.symbol.ordered": "de j-de kleinste waarde",
   "methods.symbol.classes": "aantal klassen",
   "methods.symbol.threshold": "de drempel, 5 tenzij anders gekozen",

@@ -23,8 +23,9 @@ export const mixEn = {
   "mix.segregation.two": "one group and all others",
   "mix.group": "Group against all others",
   "mix.threshold": "Hide groups below",
-  "mix.threshold.hint": "Persons, 0 to 100. Smaller groups are suppressed, and others with them so that they cannot be worked out.",
-  "mix.threshold.wrong": "A whole number from 0 to 100.",
+  "mix.threshold.hint":
+    "Persons, 0 to 100. Smaller groups are suppressed, and others with them so that they cannot be worked out.",
+  "mix.threshold.wrong": "A whole number from 0 to 100. Until then {threshold} holds.",
   "mix.year": "Year",
   "mix.tabs": "View of the composition",
   "mix.own": "own data",
@@ -56,15 +57,22 @@ export const mixEn = {
 
   "mix.composition.subtitle": "{places}, {span}, {unit}",
   "mix.composition.means.share":
-    "The height of a colour is the share of a group in everyone counted in these groups. In {year} the largest in {place} was {group}, with {share}.",
+    "The height of a colour is the share of a group in everyone counted in these groups. In {year} the largest in {place}{apart} was {group}, with {share}.",
   "mix.composition.means.inhabitants":
-    "The height of a colour is the share of a group in all inhabitants. In {year} the largest in {place} was {group}, with {share}.",
+    "The height of a colour is the share of a group in all inhabitants. In {year} the largest in {place}{apart} was {group}, with {share}.",
   "mix.composition.means.count":
-    "The height of a colour is the number of persons. In {year} the largest group in {place} was {group}, with {count}.",
+    "The height of a colour is the number of persons. In {year} the largest group in {place}{apart} was {group}, with {count}.",
+  "mix.composition.apart": " that is counted apart",
+  "mix.composition.also": "in {place} it was {group}, with {share} ({year})",
+  "mix.composition.also.count": "in {place} it was {group}, with {count} ({year})",
   "mix.composition.not":
     "It is no measure of origin, language or belonging, and it says nothing about where in the city people live. {caveat}",
-  "mix.composition.behind": "Behind it stand {persons} persons in {place} in {year}{of}.",
-  "mix.composition.of": ", of {inhabitants} inhabitants",
+  "mix.composition.behind": "Behind it stand {list}.",
+  "mix.composition.persons": "{persons} persons in {place} in {year}{of}",
+  "mix.composition.of": " (of {inhabitants} inhabitants)",
+  "mix.composition.beyond":
+    "The axis ends at {top}%, so that the groups can be read. {name} are not drawn: {places}.",
+  "mix.composition.beyond.place": "{share} in {place} in {year}",
   "mix.composition.summed.one": "The city is the sum of its {count} district.",
   "mix.composition.summed.other": "The city is the sum of its {count} districts.",
   "mix.composition.pale": "Pale between two measured years: nobody counted then, the areas only join what was measured.",
@@ -77,6 +85,8 @@ export const mixEn = {
   "mix.composition.cursor": "Year in the composition of {name}",
   "mix.hidden":
     "Suppressed: groups of fewer than {threshold} persons, and as many others as it takes that they cannot be worked out ({count} numbers in all years). What is left of the sum stands under “{other}”.",
+  "mix.hidden.public":
+    "The threshold rules what these pages show and download; the publisher’s own file holds every count.",
 
   "mix.ranks.title": "The largest groups, by rank",
   "mix.ranks.subtitle": "{name}, {span}",
@@ -111,16 +121,16 @@ export const mixEn = {
   "mix.segregation.subtitle": "{places}, {span}, {among}",
   "mix.segregation.behind":
     "{place}, {year}: {districts} districts with a median of {median} persons, {persons} persons in {groups} groups.",
-  "mix.segregation.missing": "{names}: left out in {year}, because a group has no figure there.",
+  "mix.segregation.missing": "{place}: {names} left out in {year}, because a group has no figure there.",
   "mix.segregation.chance":
     "Had chance alone placed everyone in {year}, the index would be {expected} (grey; 95% of {draws} draws from {lower} to {upper}): small groups look segregated by chance. The coloured band is the 95% bootstrap interval. Both are drawn with a fixed seed.",
   "mix.segregation.waiting": "Working out what chance alone would give: {done} of {all} years.",
   "mix.segregation.failed": "What chance alone would give could not be worked out in this browser.",
-  "mix.segregation.byChance": "by chance alone",
+  "mix.segregation.byChance": "by chance alone about {value}",
   "mix.segregation.suppressed":
     "Indices are worked out from the full counts, suppressed ones included: from an index over {districts} districts no single count can be found again.",
   "mix.segregation.unsafe":
-    "Not shown: over so few districts or groups the index would give away counts that are suppressed.",
+    "{place}, not shown for {years}: over so few districts or groups the index would give away counts that are suppressed.",
   "mix.segregation.undefined": "The index is not defined for these groups.",
 
   "mix.local.title": "Which districts make the difference",

@@ -26,8 +26,10 @@ export const mixMoreEn = {
   "mix.measureUnit.exposure": "0 = never meets others, 1 = only others",
   "mix.measureUnit.isolation": "share of the own group in the district",
   "mix.measureUnit.segregation": "0 = alike everywhere, 1 = fully apart",
+  "mix.means.also": "Read in the same way: {list}.",
+  "mix.means.also.place": "{place} {value} ({year})",
 
-  "mix.means.hill-0": "{place} had persons of {value} groups in {year}.",
+  "mix.means.hill-0": "{place} had people of {value} groups in {year}.",
   "mix.means.hill-1":
     "In {year} {place} was as diverse as a city of {value} equally large groups, each group weighed by its size.",
   "mix.means.hill-2":
@@ -35,25 +37,25 @@ export const mixMoreEn = {
   "mix.means.gini-simpson":
     "Two persons of {place} drawn at random in {year} belong to different groups with a chance of {percent}.",
   "mix.means.shannon":
-    "{value} in {place} in {year}: how uncertain it is to which group a person drawn at random belongs. 0 would be a single group.",
+    "{value} nats in {place} in {year}: how uncertain it is to which group a person drawn at random belongs. 0 would be a single group.",
   "mix.means.information-index-h":
-    "In {year} the districts of {place} were on average {percent} less diverse than the city as a whole.",
+    "In {year} the districts of {place} were on average {percent} less diverse than the city as a whole: 0% would be every district a copy of the city, 100% no two groups in the same district.",
   "mix.means.mutual-information-m":
-    "{value} in {place} in {year}: what knowing the district of a person tells about their group. 0 would be nothing.",
+    "Knowing in which district of {place} a person lived told {value} nats about their group in {year}, of the {most} nats there are to know: 0 would be nothing.",
   "mix.means.multigroup-dissimilarity":
-    "In {year}, {percent} of the persons who would have to move if {place} were fully apart would have to move for every district to have the mix of the city.",
+    "To give every district of {place} the mix of the city, some people would have had to move in {year}: {percent} of those who would if the groups lived fully apart.",
   "mix.means.dissimilarity":
-    "In {year}, {percent} of either group would have to move to another district of {place} for “{group}” and all others to be spread alike.",
+    "In {year}, {percent} of “{group}” would have had to move to another district of {place} to be spread over the districts as all others are.",
   "mix.means.isolation":
-    "A member of “{group}” lived in {year}, on average, in a district of {place} where {percent} are of the same group.",
+    "Somebody of “{group}” lived in {year}, on average, in a district of {place} where {percent} are of the same group; in the whole city it is {overall}.",
   "mix.means.exposure":
-    "A member of “{group}” lived in {year}, on average, in a district of {place} where {percent} are of other groups.",
+    "Somebody of “{group}” lived in {year}, on average, in a district of {place} where {percent} are of other groups; in the whole city it is {overall}.",
   "mix.means.gini-segregation":
-    "{value} in {place} in {year}: how unevenly “{group}” and all others are spread over the districts, every pair of districts compared.",
+    "{value} in {place} in {year}, on a scale from 0 (“{group}” has the same share in every district) to 1 (no district has both them and others): how much that share differs between any two districts.",
   "mix.means.correlation-ratio":
-    "{value} in {place} in {year}: the isolation of “{group}”, freed of the share that comes from its mere size.",
+    "In {year} “{group}” in {place} stood {percent} of the way from being spread evenly (0%) to living only among themselves (100%).",
   "mix.means.atkinson":
-    "{value} in {place} in {year}: how unevenly “{group}” is spread, districts with few and with many weighed alike.",
+    "{value} in {place} in {year}, on a scale from 0 (“{group}” has the same share in every district) to 1 (no district has both them and others); districts where they are few and where they are many weigh alike.",
 
   "mix.not.diversity": "It says nothing about whether groups live apart, meet or get on.",
   "mix.not.segregation":

@@ -26,7 +26,7 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
   "mix.threshold": "Groepen verbergen onder",
   "mix.threshold.hint":
     "Personen, 0 tot 100. Kleinere groepen worden verborgen, en andere mee, zodat ze niet te berekenen zijn.",
-  "mix.threshold.wrong": "Een geheel getal van 0 tot 100.",
+  "mix.threshold.wrong": "Een geheel getal van 0 tot 100. Tot dan geldt {threshold}.",
   "mix.year": "Jaar",
   "mix.tabs": "Weergave van de samenstelling",
   "mix.own": "eigen gegevens",
@@ -45,7 +45,7 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
   "mix.read.group": "{group} {share}, {count} personen",
   "mix.read.count": "{group} {count} personen",
   "mix.read.rank": "{rank}. {group}",
-  "mix.read.chance": "95%-interval {lower} tot {upper}; door toeval alleen {expected}",
+  "mix.read.chance": "95%-interval {lower} tot {upper}; louter door toeval {expected}",
 
   "mix.places.elsewhere":
     "{names}: geteld in andere groepen ({groups}). Verschillende groepen horen niet naast elkaar; kies die groepen om ze te zien.",
@@ -59,15 +59,22 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
 
   "mix.composition.subtitle": "{places}, {span}, {unit}",
   "mix.composition.means.share":
-    "De hoogte van een kleur is het aandeel van een groep in iedereen die in deze groepen is geteld. In {year} was de grootste in {place} {group}, met {share}.",
+    "De hoogte van een kleur is het aandeel van een groep in iedereen die in deze groepen geteld is. In {year} was in {place} {group} de grootste{apart}, met {share}.",
   "mix.composition.means.inhabitants":
-    "De hoogte van een kleur is het aandeel van een groep in alle inwoners. In {year} was de grootste in {place} {group}, met {share}.",
+    "De hoogte van een kleur is het aandeel van een groep in alle inwoners. In {year} was in {place} {group} de grootste{apart}, met {share}.",
   "mix.composition.means.count":
-    "De hoogte van een kleur is het aantal personen. In {year} was de grootste groep in {place} {group}, met {count}.",
+    "De hoogte van een kleur is het aantal personen. In {year} was in {place} {group} de grootste{apart}, met {count}.",
+  "mix.composition.apart": " die apart geteld wordt",
+  "mix.composition.also": "in {place} was het {group}, met {share} ({year})",
+  "mix.composition.also.count": "in {place} was het {group}, met {count} ({year})",
   "mix.composition.not":
     "Het is geen maat voor herkomst, taal of verbondenheid, en zegt niets over waar in de stad mensen wonen. {caveat}",
-  "mix.composition.behind": "Hierachter staan {persons} personen in {place} in {year}{of}.",
-  "mix.composition.of": ", van {inhabitants} inwoners",
+  "mix.composition.behind": "Dit steunt op {list}.",
+  "mix.composition.persons": "{persons} personen in {place} in {year}{of}",
+  "mix.composition.of": " (van {inhabitants} inwoners)",
+  "mix.composition.beyond":
+    "De as eindigt bij {top}%, zodat de groepen leesbaar zijn. {name} zijn niet getekend: {places}.",
+  "mix.composition.beyond.place": "{share} in {place} in {year}",
   "mix.composition.summed.one": "De stad is de som van haar {count} wijk.",
   "mix.composition.summed.other": "De stad is de som van haar {count} wijken.",
   "mix.composition.pale":
@@ -80,7 +87,9 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
   "mix.composition.column": "Groep",
   "mix.composition.cursor": "Jaar in de samenstelling van {name}",
   "mix.hidden":
-    "Verborgen: groepen van minder dan {threshold} personen, en zoveel andere als nodig zodat ze niet te berekenen zijn ({count} getallen in alle jaren). Wat van de som overblijft, staat onder “{other}”.",
+    "Verborgen: groepen van minder dan {threshold} personen, en zoveel andere als nodig is om ze niet te kunnen berekenen ({count} getallen in alle jaren). Wat van de som overblijft, staat onder “{other}”.",
+  "mix.hidden.public":
+    "De drempel bepaalt wat deze pagina’s tonen en laten downloaden; het bestand van de uitgever zelf bevat elk aantal.",
 
   "mix.ranks.title": "De grootste groepen, naar rang",
   "mix.ranks.subtitle": "{name}, {span}",
@@ -107,7 +116,7 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
     "Alleen de grootste groepen staan in de lijst. Hoe divers een plaats is, hangt ook van de andere af; daarom wordt geen index berekend.",
   "mix.diversity.behind": "{place}, {year}: {groups} groepen met minstens één persoon, {persons} personen.",
   "mix.diversity.coarse":
-    "De indeling beslist: in {year} is {place} {fine} in {count} groepen geteld, en {coarse} in {few} ({names}). Groepen als “andere landen” tellen voor één.",
+    "De indeling beslist: in {year} haalt {place} {fine} als in {count} groepen geteld wordt, en {coarse} als in {few} geteld wordt ({names}). Groepen als “andere landen” tellen voor één.",
   "mix.cursor": "Jaar in de grafiek “{title}”",
   "mix.breaks": "{year}: {text}",
 
@@ -116,24 +125,24 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
   "mix.segregation.subtitle": "{places}, {span}, {among}",
   "mix.segregation.behind":
     "{place}, {year}: {districts} wijken met een mediaan van {median} personen, {persons} personen in {groups} groepen.",
-  "mix.segregation.missing": "{names}: weggelaten in {year}, omdat een groep er geen cijfer heeft.",
+  "mix.segregation.missing": "{place}: {names} weggelaten in {year}, omdat een groep er geen cijfer heeft.",
   "mix.segregation.chance":
-    "Had toeval alleen iedereen in {year} een plaats gegeven, dan was de index {expected} (grijs; 95% van {draws} trekkingen van {lower} tot {upper}): kleine groepen lijken door toeval gescheiden. De gekleurde band is het 95%-bootstrapinterval. Beide zijn getrokken met een vast begingetal.",
-  "mix.segregation.waiting": "Wat toeval alleen zou geven, wordt berekend: {done} van {all} jaren.",
-  "mix.segregation.failed": "Wat toeval alleen zou geven, kon in deze browser niet worden berekend.",
-  "mix.segregation.byChance": "door toeval alleen",
+    "Had alleen het toeval iedereen in {year} een wijk gegeven, dan was de index {expected} (grijs; 95% van {draws} trekkingen van {lower} tot {upper}): kleine groepen lijken al door toeval gescheiden. De gekleurde band is het 95%-bootstrapinterval. Beide zijn getrokken met een vast begingetal.",
+  "mix.segregation.waiting": "Wat louter toeval zou geven, wordt berekend: {done} van {all} jaren.",
+  "mix.segregation.failed": "Wat louter toeval zou geven, kon in deze browser niet berekend worden.",
+  "mix.segregation.byChance": "louter door toeval ongeveer {value}",
   "mix.segregation.suppressed":
-    "Indices worden uit de volledige aantallen berekend, ook de verborgen: uit een index over {districts} wijken is geen enkel aantal terug te vinden.",
+    "Indexen worden uit de volledige aantallen berekend, ook de verborgen: uit een index over {districts} wijken is geen enkel aantal terug te vinden.",
   "mix.segregation.unsafe":
-    "Niet getoond: over zo weinig wijken of groepen zou de index verborgen aantallen prijsgeven.",
+    "{place}, niet getoond voor {years}: over zo weinig wijken of groepen zou de index verborgen aantallen prijsgeven.",
   "mix.segregation.undefined": "De index is voor deze groepen niet gedefinieerd.",
 
   "mix.local.title": "Welke wijken het verschil maken",
   "mix.local.subtitle": "{place}, {year}: lokale segregatie, en het aandeel van elke wijk in M = {m}",
   "mix.local.means":
-    "Een wijk met de mix van de stad heeft 0. Haar aandeel in M groeit met hoe ver haar mix van die van de stad ligt, en met haar inwoners.",
+    "Een wijk met dezelfde mix als de stad scoort 0. Haar aandeel in M is groter naarmate haar mix verder van die van de stad ligt en er meer mensen wonen.",
   "mix.local.not":
-    "Een hoge waarde is geen oordeel: het kan om het even welke groep zijn die er vaker of minder vaak woont dan elders.",
+    "Een hoge waarde is geen oordeel: het kan gelijk welke groep zijn die er vaker of minder vaak woont dan elders.",
   "mix.local.behind": "De aandelen zijn samen 100%: {districts} wijken, {persons} personen.",
   "mix.local.rounded": "Afgerond, zodat er geen verborgen aantal uit te berekenen is.",
   "mix.local.district": "Wijk",

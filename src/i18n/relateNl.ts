@@ -7,7 +7,7 @@ export const relateNl: Record<keyof typeof relateEn, string> = {
   "relate.options": "Assen en opties",
   "relate.units": "Eenheden",
   "relate.units.centre": "13 Vlaamse centrumsteden",
-  "relate.units.similar": "Vlaamse gemeenten van gelijke grootte",
+  "relate.units.similar": "Vlaamse gemeenten van vergelijkbare grootte",
   "relate.units.all": "Alle Vlaamse gemeenten",
   "relate.units.districts": "{city}: {count} wijken",
   "relate.units.boroughs": "{city}: {count} stadsdelen",
@@ -27,18 +27,20 @@ export const relateNl: Record<keyof typeof relateEn, string> = {
   "relate.log.none": "Lineair",
   "relate.log.x": "Log X",
   "relate.log.y": "Log Y",
-  "relate.log.xy": "Beide log",
+  "relate.log.xy": "Log XY",
   "relate.counts": "Aantallen",
   "relate.counts.value": "Zoals geteld",
   "relate.counts.rate": "Per inwoner",
   "relate.trails": "Sporen",
   "relate.trails.hint": "De weg die elk punt aflegde, jaar na jaar",
-  "relate.trails.refused": "Een van beide mag niet tussen jaren vergeleken worden.",
+  "relate.trails.refused": "Een van beide mag niet tussen jaren vergeleken worden; daarom is er geen weg van jaar tot jaar.",
+  "relate.trails.single": "Beide zijn maar in één jaar samen gemeten.",
   "relate.trails.note": "De sporen lopen van {from} tot {to} en breken af waar een jaar ontbreekt of een reeks breekt.",
   "relate.year": "Jaar",
+  "relate.year.only": "{year} is het enige jaar met cijfers van beide.",
   "relate.chosen": "Gekozen",
   "relate.add": "Benoemen in de grafiek",
-  "relate.full": "Meer kun je niet uit elkaar houden. Verwijder er een om een andere toe te voegen.",
+  "relate.full": "Meer zijn niet uit elkaar te houden. Verwijder er een om een andere toe te voegen.",
   "relate.cursor": "Punten van de grafiek “{title}”",
 
   "relate.points.places.one": "{count} plaats",
@@ -50,9 +52,9 @@ export const relateNl: Record<keyof typeof relateEn, string> = {
   "relate.rho.few": "Geen rangcorrelatie: {units} met beide cijfers in {year}, en er zijn er minstens {least} nodig.",
   "relate.rho.constant": "Geen rangcorrelatie: een van beide is overal gelijk, {units}, {year}.",
   "relate.partial":
-    "Gegeven {z}: {rho} (95%-interval {lower} tot {upper}), {units}; zonder dat geven dezelfde punten {plain}.",
+    "Rekening houdend met {z}: {rho} (95%-interval {lower} tot {upper}), {units}; zonder dat geven dezelfde punten {plain}.",
   "relate.partial.none":
-    "Gegeven {z}: niet berekend, omdat te weinig punten alle drie de cijfers hebben of twee ervan volledig samengaan.",
+    "Rekening houdend met {z}: niet berekend, omdat te weinig punten alle drie de cijfers hebben of twee ervan volledig samengaan.",
 
   "relate.line": "Streepjeslijn: Theil–Sen, de mediaan van de hellingen tussen alle paren van punten.",
   "relate.line.log":
@@ -71,7 +73,7 @@ export const relateNl: Record<keyof typeof relateEn, string> = {
   "relate.range": "{from} tot {to}",
 
   "relate.caution":
-    "Punten zijn plaatsen, geen personen: wat tussen plaatsen geldt, hoeft niet te gelden voor de mensen die er wonen (ecologische fout, Robinson 1950). En dat twee dingen samengaan, maakt het ene niet tot oorzaak van het andere.",
+    "Punten zijn plaatsen, geen personen: wat tussen plaatsen geldt, hoeft niet te gelden voor de mensen die er wonen (ecologische denkfout, Robinson 1950). En dat twee dingen samengaan, maakt het ene niet tot oorzaak van het andere.",
   "relate.caution.pair":
     "Herkomst en criminaliteit, plaats per plaats. Deze figuur zegt niets over personen en niets over het waarom: dat een plaats van beide meer heeft, vertelt niet wie wat deed. Armere, dichter bebouwde en grotere plaatsen verschillen in veel tegelijk.",
   "relate.caution.offer": "Bekijk het samen met, als derde as:",
@@ -101,16 +103,16 @@ export const relateNl: Record<keyof typeof relateEn, string> = {
   "relate.methods": "Hoe het berekend wordt:",
   "relate.method.rank": "rangcorrelatie",
   "relate.method.line": "Theil–Sen-lijn",
+  "relate.method.given": "partiële rangcorrelatie",
   "relate.method.partial":
-    "Gegeven een derde is het de partiële correlatie van Kendall (1942) op de rangen van Spearman: wat ervan overblijft tussen plaatsen die op de derde even hoog staan. Wat hier niet gemeten is, wordt er niet mee uitgeschakeld.",
+    "Met een derde in rekening gebracht is het de partiële correlatie van Kendall (1942) op de rangen van Spearman: wat ervan overblijft tussen plaatsen die op de derde even hoog staan. Wat hier niet gemeten is, wordt er niet mee uitgeschakeld.",
   "relate.noUnitYet": "eenheid niet vermeld",
 
   "relate.means":
     "Een punt is een plaats: naar rechts is “{x}” hoger, naar boven “{y}”. Een rangcorrelatie van 1 betekent dat beide de plaatsen in dezelfde volgorde zetten, −1 in de omgekeerde, 0 dat de volgordes niets gemeen hebben.",
-  "relate.behind": "Erachter staan {units} met {people} inwoners; beide assen tonen {year}.",
-  "relate.behind.about":
-    "Erachter staan {units} met ongeveer {people} inwoners; beide assen tonen {year}.",
-  "relate.behind.unknown": "Erachter staan {units}; beide assen tonen {year}.",
+  "relate.behind": "De figuur steunt op {units} met {people} inwoners; beide assen tonen {year}.",
+  "relate.behind.about": "De figuur steunt op {units} met ongeveer {people} inwoners; beide assen tonen {year}.",
+  "relate.behind.unknown": "De figuur steunt op {units}; beide assen tonen {year}.",
 
   "relate.empty.noYear":
     "{x} ({xYears}) en {y} ({yYears}) zijn hier nooit in hetzelfde jaar gemeten. Cijfers van verschillende jaren worden niet op elkaar gelegd.",

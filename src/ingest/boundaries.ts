@@ -4,6 +4,8 @@ import { fileNotice } from "./issues";
 import { recordsOfObjects } from "./jsonRecords";
 import { isObject, type JsonObject } from "./jsonText";
 import { placeOutlines } from "./placeOutlines";
+import { polygonsOf } from "./readOutlines";
+import { rewind } from "./rewind";
 
 /** What a file of areas holds: a table of their properties, and their outlines where these can be drawn. */
 export interface AreaFile {
@@ -67,21 +69,16 @@ async function describeAreas(
     return feature["id"] === undefined || "id" in own ? own : { id: feature["id"], ...own };
   });
   const records = recordsOfObjects(properties);
-  const outlined = features.filter(({ geometry }) => enclosesArea(geometry));
-  if (outlined.length === 0) return { ...at, records, boundaries: null, outlines: null, issues: [] };
-  const { degrees, outlines, issues } = await placeOutlines(outlined, file, wanted);
+  const outlined = features.filter(({ geometry }) => rewind(polygonsOf(geometry)) !== null);
   const without = features.length - outlined.length;
-  if (without > 0) issues.push(fileNotice("areas-without-outline", { count: without }));
+  const left = without > 0 ? [fileNotice("areas-without-outline", { count: without })] : [];
+  if (outlined.length === 0) return { ...at, records, boundaries: null, outlines: null, issues: left };
+  const { degrees, outlines, issues } = await placeOutlines(outlined, file, wanted);
+  issues.push(...left);
   if (!degrees) return { ...at, records, boundaries: null, outlines, issues };
   const bytes = new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features: degrees }));
   const boundaries = { bytes, features: degrees.length, nameProperties: namesAmong(records) };
   return { ...at, records, boundaries, outlines, issues };
-}
-
-function enclosesArea(geometry: unknown): boolean {
-  if (!isObject(geometry)) return false;
-  const { type, geometries } = geometry;
-  return String(type).endsWith("Polygon") || (Array.isArray(geometries) && geometries.some(enclosesArea));
 }
 
 const NAME = /name|naam|nom|nome|nombre|wijk|district|quartier|bezirk|buurt|label|gemeente|commune/i;

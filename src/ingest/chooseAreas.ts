@@ -16,6 +16,8 @@ export function chooseAreas(open: readonly ColumnProfile[], rows: Rows, context:
   const chosen = new Map<number, Role>();
   const candidates = open.filter(isAreaLike);
   if (candidates.length === 0) return chosen;
+  const only = oneDistrict(candidates, context);
+  if (only) return only;
   const finestCode = finestOf(candidates, rows);
   const names = candidates.filter((profile) => !isCode(profile));
   const most = Math.max(...names.map(({ distinct }) => distinct.length), 0);
@@ -46,6 +48,33 @@ export function chooseAreas(open: readonly ColumnProfile[], rows: Rows, context:
   if (splitting) chosen.set(splitting.index, "place");
   for (const { index } of candidates) if (!chosen.has(index)) chosen.set(index, "ignore");
   return chosen;
+}
+
+/**
+ * A city and one district of it, each the same in all rows: neither is finer than the other by its number of names.
+ * Taken for the city alone, the figures of one district would be those of all.
+ */
+function oneDistrict(candidates: readonly ColumnProfile[], { known }: AreaContext): Map<number, Role> | null {
+  if (candidates.some(({ distinct }) => distinct.length !== 1)) return null;
+  const called = (meaning: "place" | "district", code: boolean) =>
+    candidates.find((one) => {
+      const other = meaning === "place" ? "district" : "place";
+      return one.meanings.has(meaning) && !one.meanings.has(other) && isCode(one) === code;
+    });
+  const [place, district] = [called("place", false), called("district", false)];
+  const code = called("district", true);
+  if (!place || !district) return null;
+  const meant = known && (findPlace((code ?? district).distinct[0]!, known) ?? findPlace(district.distinct[0]!, known));
+  // "District" is what some countries call an area that has many cities.
+  if (known && meant && !known.districts.has(meant)) return null;
+  const placeCode = called("place", true);
+  return new Map<number, Role>([
+    ...candidates.map(({ index }) => [index, "ignore"] as const),
+    [place.index, "place"],
+    [district.index, "district"],
+    ...(code ? [[code.index, "district-code"] as const] : []),
+    ...(placeCode ? [[placeCode.index, "place-code"] as const] : []),
+  ]);
 }
 
 const SHARED = 0.1;

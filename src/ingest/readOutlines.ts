@@ -63,11 +63,12 @@ function textsOf(feature: JsonObject): Record<string, string> {
 
 type Polygon = (readonly [number, number])[][];
 
-/** All polygons of a geometry, those in a collection included. */
-function polygonsOf(geometry: unknown): Polygon[] {
+/** All polygons of a geometry, those in a collection included. Their coordinates may be anything. */
+export function polygonsOf(geometry: unknown): Polygon[] {
   if (!isObject(geometry)) return [];
   const { type, coordinates, geometries } = geometry;
-  if (type === "Polygon") return [coordinates as Polygon];
-  if (type === "MultiPolygon") return coordinates as Polygon[];
-  return Array.isArray(geometries) ? geometries.flatMap(polygonsOf) : [];
+  if (Array.isArray(geometries)) return geometries.flatMap(polygonsOf);
+  if (!Array.isArray(coordinates)) return [];
+  const polygons: unknown[] = type === "Polygon" ? [coordinates] : type === "MultiPolygon" ? coordinates : [];
+  return polygons.filter(Array.isArray).map((rings: unknown[]) => rings.filter(Array.isArray) as Polygon);
 }

@@ -4,8 +4,8 @@ type Ring = readonly (readonly [lon: number, lat: number])[];
 
 /**
  * Polygons with outer rings clockwise and holes the other way, as d3-geo wants them: to it a ring encloses what lies to
- * its right, and one wound wrongly all of the world but the district. Rings that enclose nothing are left out; null
- * where no polygon remains.
+ * its right, and one wound wrongly all of the world but the district. Rings that enclose nothing, or have a coordinate
+ * that is no number, are left out; null where no polygon remains.
  */
 export function rewind(polygons: readonly (readonly Ring[])[]): OutlineGeometry | null {
   const wound = polygons.flatMap(([outer = [], ...holes]) => {
@@ -33,10 +33,13 @@ function turned(ring: Ring, turn: boolean): Ring {
   return turn ? points.reverse() : points;
 }
 
+const isPoint = (point: unknown) =>
+  Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1]);
+
 /** In square degrees, positive where the ring runs counterclockwise. One across the 180th meridian is taken as whole. */
 function signedArea(ring: Ring): number {
   const [start] = ring;
-  if (!start) return 0;
+  if (!start || !ring.every(isPoint)) return 0;
   let twice = 0;
   let [x, y] = [0, 0];
   for (let i = 1; i <= ring.length; i++) {

@@ -93,7 +93,13 @@ function createReader({ files, fetchBytes: fetchFile, uploads }: OutlinesDeps) {
     const { readOutlines } = await import("../ingest/readOutlines");
     if (ref.kind === "shipped") {
       const text = new TextDecoder().decode(await fetchOnce(ref.path));
-      return matchOutlines(units, (await readOutlines(text, ref.unions)).features, BY_ID);
+      try {
+        return matchOutlines(units, (await readOutlines(text, ref.unions)).features, BY_ID);
+      } catch (error) {
+        // Half a file, or a page of the server in its place: another try may bring the whole.
+        fetched.delete(ref.path);
+        throw error;
+      }
     }
     const names = [city, ...Object.values(cityName ?? {})];
     const read = await Promise.all(ref.ids.map((id) => readOwn(uploads, id, readOutlines)));

@@ -97,7 +97,7 @@ export const DEFAULT_SELECTION: Selection = {
   year: null,
   classing: "quantile",
   classes: 5,
-  stack: "share",
+  stack: "inhabitants",
   measure: null,
   group: null,
   threshold: 5,

@@ -20,6 +20,12 @@ export interface Trail {
 export const trailsRefused = ({ x, y }: { readonly x: UnitPanel; readonly y: UnitPanel }): boolean =>
   [x, y].some(({ indicator }) => indicator.comparable === "places" || indicator.comparable === "neither");
 
+/** Why there is no way from year to year to draw; null: there is one. */
+export function trailsRefusal({ panels, years }: Pick<Relation, "panels" | "years">): "refused" | "single" | null {
+  if (trailsRefused(panels)) return "refused";
+  return years.length < 2 ? "single" : null;
+}
+
 /** Trails of the units that are points, in their order. A year counts only with both numbers. */
 export function deriveTrails({ panels, points, year, log }: Relation): Trail[] {
   if (year === null || trailsRefused(panels)) return [];

@@ -7,7 +7,7 @@ import { againstOthers, isTwoGroup, segregationOf, withoutEmpty, type Segregatio
 export interface MixingSeries {
   readonly place: string;
   readonly years: readonly number[];
-  /** NaN where undefined or not to be shown. */
+  /** NaN where undefined or not to be shown; rounded in years in which counts behind it are hidden. */
   readonly values: readonly number[];
   /** Aligned with the years; null where there is no value. */
   readonly tasks: readonly (KeyedTask | null)[];
@@ -28,8 +28,13 @@ export function deriveMixingSeries(mixing: Mixing, asked: Asked): MixingSeries {
   const { measure, group, from, to, hidden } = asked;
   const shown = mixing.years.filter(({ year }) => year >= from && year <= to);
   const tables = shown.map((one) => (isTwoGroup(measure) ? againstOthers(one.counts, group) : withoutEmpty(one.counts)));
-  const isUnsafe = shown.map((one, at) => givesAway(one, tables[at]!, { ...asked, hidden: hidden.get(one.year) }));
-  const values = tables.map((counts, at) => (isUnsafe[at] || counts.length < 2 ? NaN : segregationOf(measure, counts)));
+  const hiddenCells = shown.map(({ year }) => countConcerned(hidden.get(year), { measure, group }));
+  const isUnsafe = shown.map((one, at) => givesAway(one, tables[at]!, { measure, cells: hiddenCells[at]! }));
+  const values = tables.map((counts, at) => {
+    if (isUnsafe[at] || counts.length < 2) return NaN;
+    const value = segregationOf(measure, counts);
+    return hiddenCells[at] === 0 ? value : Number(value.toFixed(isTwoGroup(measure) ? 2 : 4));
+  });
   return {
     place: mixing.place,
     years: shown.map(({ year }) => year),
@@ -44,15 +49,23 @@ export function deriveMixingSeries(mixing: Mixing, asked: Asked): MixingSeries {
 /** Over fewer districts than this an index is an equation that can be solved for what is hidden. */
 const LEAST_DISTRICTS = 4;
 
+/** Hidden counts that an index is worked out from. */
+function countConcerned(hidden: HiddenYear | undefined, { measure, group }: Pick<Asked, "measure" | "group">): number {
+  const rows = hidden?.table?.cells ?? [];
+  const concerned = isTwoGroup(measure) ? [rows[group] ?? []] : rows;
+  return concerned.flat().filter(Boolean).length;
+}
+
+/**
+ * Where counts are hidden, whoever tries all tables of whole numbers that fit what is shown would find them by an index
+ * in full: of Basel in 2024 four tables of three million give the same H. Rounded to four decimals nearly all do, and
+ * of two groups, whose row has few hidden counts, over a hundred at two decimals. With one or two hidden it is withheld.
+ */
 function givesAway(
   { units }: MixingYear,
   counts: readonly Float64Array[],
-  { measure, group, hidden }: Omit<Asked, "hidden"> & { readonly hidden: HiddenYear | undefined },
+  { measure, cells }: Pick<Asked, "measure"> & { readonly cells: number },
 ): boolean {
-  const rows = hidden?.table?.cells ?? [];
-  const concerned = isTwoGroup(measure) ? [rows[group] ?? []] : rows;
-  const cells = concerned.flat().filter(Boolean).length;
-  // One row of two groups holds as many unknowns as hidden counts; with one alone the index would name it.
   return cells > 0 && (units.length < LEAST_DISTRICTS || counts.length < 2 || (isTwoGroup(measure) && cells < 3));
 }
 

@@ -54,10 +54,17 @@ interface Cell {
   readonly unshown: boolean;
 }
 
+interface Step {
+  readonly to: number;
+  readonly cell: Cell;
+}
+
 interface SheetOfCells {
   readonly groups: number;
   readonly units: number;
   readonly cells: readonly Cell[];
+  /** From each row and column, where a count that changes leads. */
+  readonly steps: readonly (readonly Step[])[];
 }
 
 /** The table with its totals as a last row and column. */
@@ -80,7 +87,23 @@ function extend({ cells, shows }: CountTable): SheetOfCells {
       return { row, column, value, margin: isGroupTotal || isUnitTotal, empty, hidden: unshown, unshown };
     }),
   );
-  return { groups, units, cells: all };
+  return { groups, units, cells: all, steps: stepsThrough({ groups, units, cells: all }) };
+}
+
+/**
+ * A count that grows leads from its row to its column, one that falls back again, and a total the other way round;
+ * nothing falls below zero.
+ */
+function stepsThrough({ groups, units, cells }: Omit<SheetOfCells, "steps">): Step[][] {
+  const steps = Array.from({ length: groups + units + 2 }, (): Step[] => []);
+  for (const one of cells) {
+    if (one.empty && !one.unshown) continue;
+    const [row, column] = [one.row, groups + 1 + one.column];
+    const [grows, falls] = one.margin ? [column, row] : [row, column];
+    steps[grows]!.push({ to: falls, cell: one });
+    if (one.value > 0) steps[falls]!.push({ to: grows, cell: one });
+  }
+  return steps;
 }
 
 function sumOf(values: ArrayLike<number>): number {
@@ -119,20 +142,9 @@ interface Path {
   readonly cells: readonly Cell[];
 }
 
-/**
- * Dijkstra over rows and columns. A count that grows leads from its row to its column, one that falls back again, and
- * a total the other way round; nothing falls below zero.
- */
+/** Dijkstra over rows and columns, never through the cell itself. */
 function cheapestPath(sheet: SheetOfCells, { cell, from, to, costOf }: Search): Path | null {
-  const count = sheet.groups + sheet.units + 2;
-  const steps = Array.from({ length: count }, (): { to: number; cell: Cell }[] => []);
-  for (const one of sheet.cells) {
-    if (one === cell || (one.empty && !one.unshown)) continue;
-    const [row, column] = [nodeOf(sheet, one, "row"), nodeOf(sheet, one, "column")];
-    const [grows, falls] = one.margin ? [column, row] : [row, column];
-    steps[grows]!.push({ to: falls, cell: one });
-    if (one.value > 0) steps[falls]!.push({ to: grows, cell: one });
-  }
+  const count = sheet.steps.length;
   const cost = new Array<number>(count).fill(Infinity);
   const via = new Array<{ from: number; cell: Cell } | undefined>(count);
   const open = new Set([from]);
@@ -141,7 +153,8 @@ function cheapestPath(sheet: SheetOfCells, { cell, from, to, costOf }: Search): 
     const at = [...open].reduce((best, one) => (cost[one]! < cost[best]! ? one : best));
     if (at === to) return { cost: cost[to]!, cells: cellsAlong(via, from, to) };
     open.delete(at);
-    for (const step of steps[at]!) {
+    for (const step of sheet.steps[at]!) {
+      if (step.cell === cell) continue;
       const next = cost[at]! + costOf(step.cell);
       if (next >= cost[step.to]!) continue;
       cost[step.to] = next;

@@ -49,6 +49,8 @@ export type SymbolId =
   | "years"
   | "rank-r"
   | "rank-s"
+  | "rho-xy"
+  | "rho-third"
   | "ordered"
   | "classes"
   | "threshold"

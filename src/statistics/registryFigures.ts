@@ -102,6 +102,24 @@ const RELATION_AND_MAPS: readonly Method[] = [
     },
   },
   {
+    id: "partial-spearman",
+    family: "relation",
+    formula: row(
+      sub("ρ", "xy·z"),
+      "=",
+      frac(
+        row(sub("ρ", "xy"), "−", sub("ρ", "xz"), sub("ρ", "yz")),
+        root(group("1", "−", ["msubsup", "ρ", "xz", "2"]), group("1", "−", ["msubsup", "ρ", "yz", "2"])),
+      ),
+    ),
+    symbols: ["rho-xy", "rho-third"],
+    range: [-1, 1],
+    citation: {
+      text: "M. G. Kendall, “Partial rank correlation”, Biometrika 32 (1942)",
+      address: "https://doi.org/10.1093/biomet/32.3-4.277",
+    },
+  },
+  {
     id: "classes-quantile",
     family: "maps",
     formula: row(

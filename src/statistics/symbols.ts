@@ -50,6 +50,8 @@ export const SYMBOLS: Readonly<Record<SymbolId, MathNode>> = {
   years: "T",
   "rank-r": of("r", "i"),
   "rank-s": of("s", "i"),
+  "rho-xy": of("ρ", "xy"),
+  "rho-third": row(of("ρ", "xz"), ",", of("ρ", "yz")),
   ordered: sub("x", row("(", "j", ")")),
   classes: "K",
   threshold: "c",

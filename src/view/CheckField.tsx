@@ -6,17 +6,20 @@ interface Props {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly hint?: ReactNode;
+  /** The hint then says why. */
+  readonly disabled?: boolean;
 }
 
-export function CheckField({ label, checked, onChange, hint }: Props) {
+export function CheckField({ label, checked, onChange, hint, disabled = false }: Props) {
   const id = useId();
   return (
-    <div className={s.field}>
+    <div className={s.field} data-disabled={disabled || undefined}>
       <input
         id={id}
         type="checkbox"
         className={s.box}
         checked={checked}
+        disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />

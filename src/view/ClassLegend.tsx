@@ -14,6 +14,7 @@ interface Props {
   readonly hover?: Hover | undefined;
 }
 
+const LEAST_WIDTH = 120;
 const MOST_WIDTH = 460;
 const MARGIN_PX = 22;
 const MARKS_PX = 34;
@@ -27,7 +28,7 @@ const TEXT_PX = 16;
  * where a class ends on that axis to its place in the key, where all classes are equally wide and can be read.
  */
 export function ClassLegend({ legend, width: available, hover }: Props) {
-  const width = Math.min(available, MOST_WIDTH);
+  const width = Math.max(LEAST_WIDTH, Math.min(available, MOST_WIDTH));
   const plot = width - 2 * MARGIN_PX;
   const x = (at: number) => round(MARGIN_PX + at * plot);
   const keyTop = MARKS_PX + BARS_PX + LINKS_PX;

@@ -141,12 +141,14 @@ interface ChanceWordProps {
   readonly word: string;
 }
 
-/** Names the grey band once, at the first year it is known of. */
+/** Names the grey band once, at the first year it is known of: below it, where the line itself is never near. */
 function ChanceWord({ model, frame, word }: ChanceWordProps) {
   const step = model.lines[0]?.expected[0]?.[0];
   if (!step) return null;
+  const below = frame.y(step.lower) + 14;
+  const y = below < frame.bottom - 2 ? below : frame.y(step.upper) - 6;
   return (
-    <text x={round(frame.x(step.year) + LONE_PX + 4)} y={round(frame.y(step.upper) - 5)} className={styles.chanceWord}>
+    <text x={round(frame.x(step.year) - LONE_PX)} y={round(y)} className={styles.chanceWord}>
       {word}
     </text>
   );

@@ -160,7 +160,13 @@ interface ContentsProps extends Pick<MapFigureProps, "geometry" | "model" | "hov
 function MapContents({ id, geometry, model, hover, view, current }: ContentsProps) {
   const { k, x, y } = view;
   const whole = k === WHOLE.k;
-  const labels = useMemo(() => placeMapLabels(geometry, model.labels, k), [geometry, model.labels, k]);
+  const { home, landmarks, labels: wishes } = model;
+  const labels = useMemo(() => {
+    const placed = placeMapLabels(geometry, wishes, k);
+    // Among the names that readers look for, those that merely have the room would be noise.
+    const known = new Set([...landmarks, home]);
+    return landmarks.length > 0 && whole ? placed.filter(({ code }) => known.has(code)) : placed;
+  }, [geometry, wishes, landmarks, home, whole, k]);
   const d = current === null ? undefined : geometry.shapeOf.get(current)?.d;
   return (
     <>

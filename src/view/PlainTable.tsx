@@ -55,7 +55,11 @@ export function PlainTable({ caption, locale, columns, rows, initialSort, window
     // The box scrolls, so the keyboard must be able to stand on it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div ref={setBox} className={s.box} role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={s.table} data-windowed={windowed || undefined} aria-rowcount={windowed ? shown.length + 1 : undefined}>
+      <table
+        className={s.table}
+        data-windowed={windowed || undefined}
+        aria-rowcount={windowed ? shown.length + 1 : undefined}
+      >
         <caption id={id} className="visually-hidden">
           {caption}
         </caption>

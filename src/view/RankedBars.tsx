@@ -122,8 +122,9 @@ const LEAST_VALUE_PX = 44;
 
 /** Columns as wide as the longest name and number in them, so that the bars get all the rest. */
 function columnsOf(rows: readonly RankedRow[], isNumbered: boolean): CSSProperties {
-  const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => estimateTextWidth(text, 14, true))));
-  const names = widest(rows.map(({ name }) => NAME_AND_DETAIL.exec(name)?.[1] ?? name)) + (isNumbered ? 44 : 14);
+  const widest = (texts: readonly string[]) =>
+    Math.ceil(Math.max(0, ...texts.map((text) => estimateTextWidth(text, 14, true))));
+  const names = widest(rows.map(({ name }) => NAME_AND_DETAIL.exec(name)?.[1] ?? name)) + (isNumbered ? 42 : 12);
   const values = widest(rows.map(({ gap, text, note }) => (gap === null ? longer(text, note) : "–"))) + 2;
   return {
     "--names": `${Math.max(LEAST_NAME_PX, Math.min(MOST_NAME_PX, names))}px`,

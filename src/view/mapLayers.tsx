@@ -172,21 +172,27 @@ function marksOf({ geometry, labels, model, view }: MarkProps): Mark[] {
     .map((unit) => ({ unit, at: toFrame(view, at.get(unit.code) ?? geometry.shapeOf.get(unit.code)!.anchor) }));
 }
 
+/** On a smaller map the names would hide it. */
+const LEAST_FOR_LANDMARKS_PX = 480;
+
 /** Names outside of outlines: those of the marks in any case, those of landmarks where they find room. */
 function namesBeside(marks: readonly Mark[], { geometry, labels, model, view }: MarkProps) {
   const within = new Set(labels.map(({ code }) => code));
   const names = new Map(model.labels.map(({ code, name }) => [code, name]));
   const loose = marks
     .filter(({ unit }) => !within.has(unit.code))
-    .map(({ unit: { code, short }, at }) => ({ code, at, text: `${names.get(code)} ${short}`.trim(), optional: false }));
+    .map(({ unit: { code, short }, at }) => ({ code, at, text: `${names.get(code)} ${short}`.trim() }));
   const named = new Set([...within, ...loose.map(({ code }) => code)]);
-  const landmarks = model.landmarks.flatMap((code) => {
+  const hasRoom = geometry.width * view.k >= LEAST_FOR_LANDMARKS_PX;
+  const landmarks = (hasRoom ? model.landmarks : []).flatMap((code) => {
     const shape = geometry.shapeOf.get(code);
     if (!shape || named.has(code)) return [];
     return [{ code, at: toFrame(view, shape.anchor), text: names.get(code) ?? "", optional: true }];
   });
-  const spots = [...loose, ...landmarks];
-  const covered = labels.map((label) => boxOfLabel(label, toFrame(view, label.at), model.unitOf.get(label.code)!.short));
+  const spots = [...loose.map((one) => ({ ...one, optional: false })), ...landmarks];
+  const covered = labels.map((label) =>
+    boxOfLabel(label, toFrame(view, label.at), model.unitOf.get(label.code)!.short),
+  );
   const places = placeBeside(spots, geometry, covered);
   return spots.flatMap(({ code, text, optional }, i) => {
     const place = places[i];

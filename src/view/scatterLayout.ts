@@ -1,5 +1,5 @@
 import type { ScatterModel, ScatterPoint } from "../chart/buildScatterModel";
-import { placeLabels, type PlacedLabel } from "../chart/scatterLabels";
+import { placeLabels, type Ground, type PlacedLabel } from "../chart/scatterLabels";
 import { estimateTextWidth } from "../chart/textWidth";
 
 export const TICK_PX = 13;
@@ -62,14 +62,14 @@ export function layoutScatter(model: ScatterModel, width: number, height: number
     }))
     .sort((a, b) => Number(a.point.slot > 0) - Number(b.point.slot > 0) || b.r - a.r);
   const layout = { margin, unitBelow, plotWidth, plotHeight, toX, toY, radius, placed };
-  return { ...layout, labels: labelsOf(placed, { width, height: height - margin.bottom + 8 }) };
+  return { ...layout, labels: labelsOf(placed, { left: margin.left, width, height: height - margin.bottom + 8 }) };
 }
 
 /** Up to so many points every one is named that finds room; of more only the chosen ones and the outermost. */
 const FEW = 40;
 const OUTERMOST = 10;
 
-function labelsOf(placed: readonly PlacedPoint[], size: { readonly width: number; readonly height: number }) {
+function labelsOf(placed: readonly PlacedPoint[], size: Omit<Ground, "markers">) {
   const chosen = placed.filter(({ point }) => point.slot > 0).sort((a, b) => a.point.slot - b.point.slot);
   const farness = farnessOf(placed);
   const others = placed

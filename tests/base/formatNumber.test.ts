@@ -57,6 +57,9 @@ describe("formatShort", () => {
     ["rounds up to ten", 9.996, 2, "10.0"],
     ["stays below a hundred", 99.94, 2, "99.9"],
     ["too small to write", 0.001, 2, "<0.01"],
+    ["a small share", 0.0444, 4, "0.044"],
+    ["a smaller one", -0.00444, 4, "-0.0044"],
+    ["nothing", 0, 3, "0.00"],
   ])("%s", (_, value, decimals, expected) => expect(formatShort(value, { locale: "en-GB", decimals })).toBe(expected));
 
   it("signs changes only where asked", () => {

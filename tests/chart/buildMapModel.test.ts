@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildMapModel, slotOfDistrict, type MapSetting } from "../../src/chart/buildMapModel";
+import { askClasses } from "../../src/chart/mapClasses";
 import { mapTranslator, shippedPanel } from "../support/shippedMap";
 import { panelOf } from "./mapPanel";
 
@@ -41,10 +42,10 @@ describe("what a map says", () => {
   it("says it in Dutch", () => {
     const { units, summary } = build({ t: mapTranslator("nl") });
     expect(units[1]!.readOut).toBe(
-      "Unit b: 10,0 per 10.000 woningen; rang 1 van 3 (1 = hoogste); klasse 8,0 tot 10,0.",
+      "Unit b: 10,0 per 10.000 woningen; plaats 1 van 3 (1 = hoogste); klasse 8,0 tot 10,0.",
     );
     expect(units[4]!.readOut).toBe("Unit e: niet gepubliceerd.");
-    expect(summary).toBe("2020: hoogste Unit b (10,0), laagste Unit a (0,0), gemiddelde 6,7. 2 zonder cijfer.");
+    expect(summary).toBe("2020: hoogste Unit b (10,0), laagste Unit a (0,0). 2 zonder cijfer.");
   });
 
   it("shares a rank among equal numbers", () => {
@@ -115,9 +116,46 @@ describe("the legend", () => {
   });
 
   it("marks the mean and the selected districts that have a number", () => {
-    const { mean, marks } = build({ selected: ["b", "e"] }).legend;
-    expect(mean).toEqual({ at: 20 / 3 / 10, text: "mean 6.7" });
-    expect(marks).toEqual([{ code: "b", slot: 2, at: 1, text: "Unit b 10.0" }]);
+    const { mean, marks } = build({ selected: ["b", "e"], index: 1 }).legend;
+    expect(mean).toEqual({ at: 13 / 4 / 10, text: "mean 3.3" });
+    expect(marks.map(({ code, at, slot }) => ({ code, at, slot }))).toEqual([
+      { code: "b", at: 0.5, slot: 2 },
+      { code: "e", at: 0.1, slot: 3 },
+    ]);
+    expect(build({ selected: ["b", "e"] }).legend.marks).toEqual([
+      { code: "b", slot: 2, at: 1, text: "Unit b 10.0" },
+    ]);
+  });
+
+  it("speaks of a mean only from four numbers on", () => {
+    expect(build().legend.mean).toBeNull();
+    expect(build().summary).not.toContain("mean");
+    const alone = buildMapModel(panelOf({ a: [3], b: ["suppressed"] }), setting());
+    expect(alone.summary).toBe("2020: Unit a (3.0) alone has a figure. 1 without a figure.");
+  });
+
+  it("shows where the hues of numbers on both sides of zero part", () => {
+    const panel = panelOf({ a: [-10], b: [-5], c: [5], d: [30] });
+    const { legend, scale } = buildMapModel(panel, { ...setting(), ...askClasses(panel, setting()) });
+    expect([scale, legend.middle]).toEqual(["diverging", 0.25]);
+    expect(legend.note).toContain("below 0.0");
+    expect(build().legend.middle).toBeNull();
+    const sides = legend.classes.map(({ step }) => Math.sign(step - 4));
+    expect([Math.min(...sides), Math.max(...sides)]).toEqual([-1, 1]);
+  });
+
+  it("keeps home and what readers look for, and says what a number is made of", () => {
+    const { home, landmarks, units } = build({ home: "a", landmarks: ["b"], say: () => "sum of x and y" });
+    expect([home, landmarks]).toEqual(["a", ["b"]]);
+    expect(units[0]!.note).toBe("sum of x and y");
+    expect(units[0]!.readOut).toContain("; sum of x and y; rank");
+    expect(build({ home: "elsewhere" }).home).toBeNull();
+  });
+
+  it("writes a span as the data do", () => {
+    const panel = { ...panelOf(ROWS), spans: new Map([[2020, "2020/2021"]]) };
+    expect(buildMapModel(panel, setting()).period).toBe("2020/2021");
+    expect(buildMapModel(panel, setting({ index: 1 })).period).toBe("2021");
   });
 
   it("explains hatches and dots by their reasons", () => {

@@ -36,6 +36,20 @@ describe("ranked bars", () => {
     expect(bars.mean?.text).toBe(new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }).format(mean));
   });
 
+  it("say once what holds for every number", () => {
+    const bars = barsOf(shippedPanel("GBLON", "born_abroad_share"), 2015);
+    expect(bars.sharedNote).toBe("estimated");
+    expect(new Set(bars.rows.map(({ note }) => note))).toEqual(new Set([""]));
+    expect(bars.rows[0]!.readOut).toContain("estimated");
+    expect(barsOf(shippedPanel("DEBER", "recorded_offences_berlin"), 2023).sharedNote).toBe("");
+  });
+
+  it("write a fiscal year as the data do", () => {
+    const panel = shippedPanel("GBLON", "new_national_insurance_registrations");
+    expect(barsOf(panel, 2011).year).toBe("2011/2012");
+    expect(buildHeatTable(panel, { toneOf: toneOf(panel), t }).periodTexts[0]).toBe("2007/2008");
+  });
+
   it("begin at zero, hold their whiskers and share the scale", () => {
     const bars = barsOf(shippedPanel("DEBER", "recorded_offences_berlin"), 2023);
     expect(bars.zero).toBe(0);

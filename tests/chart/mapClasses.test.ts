@@ -1,11 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { classifyPanel, classOf } from "../../src/chart/mapClasses";
+import { askClasses, classifyPanel, classOf } from "../../src/chart/mapClasses";
 import { CLASSINGS } from "../../src/selection/selection";
+import { shippedPanel } from "../support/shippedMap";
 import { panelOf } from "./mapPanel";
 
 const quantiles = { classing: "quantile", classes: 5 } as const;
 const equal = (classes: number) => ({ classing: "equal", classes }) as const;
 const row = (...values: number[]) => panelOf({ a: values });
+
+describe("askClasses", () => {
+  const five = { classing: "quantile", classes: 5 } as const;
+
+  it("asks for no more classes than units have a number in one period", () => {
+    expect(askClasses(panelOf({ a: [1, 2], b: [3, 4], c: ["suppressed", 5] }), five)).toEqual({ ...five, classes: 3 });
+    expect(askClasses(panelOf({ a: ["suppressed"] }), five).classes).toBe(1);
+    expect(askClasses(shippedPanel("DEBER", "recorded_offences_berlin"), five)).toEqual(five);
+  });
+
+  it("takes zero as the middle of numbers on both sides of it", () => {
+    const rows = { a: [-4], b: [-1], c: [0], d: [2], e: [9] };
+    expect(askClasses(panelOf(rows), five)).toEqual({ ...five, middle: 0 });
+    expect(askClasses(panelOf({ ...rows, a: [0], b: [0] }), five)).toEqual(five);
+    const { scale, limits, steps } = classifyPanel(panelOf(rows), askClasses(panelOf(rows), five));
+    expect(scale).toBe("diverging");
+    expect(classOf(-4, { limits, steps, scale, decimals: 1, middle: 0 })).toBe(0);
+    expect(steps.filter((step) => step < 4).length * steps.filter((step) => step > 4).length).toBeGreaterThan(0);
+  });
+});
 
 describe("classifyPanel", () => {
   it("cuts the numbers of all periods, so that a colour means the same in each", () => {

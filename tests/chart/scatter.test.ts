@@ -59,7 +59,7 @@ describe("an axis", () => {
 });
 
 describe("labels", () => {
-  const ground = { width: 200, height: 100 };
+  const ground = { left: 0, width: 200, height: 100 };
   const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
     id,
     x,

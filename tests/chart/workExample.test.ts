@@ -109,7 +109,7 @@ describe("the worked examples", () => {
     ],
     [
       "atkinson",
-      1 - (shareA / (1 - shareA)) * (sum(T.map((t, i) => Math.sqrt(A[i]! * B[i]!))) / (shareA * sum(T))) ** 2,
+      1 - (shareA / (1 - shareA)) * (sum(A.map((a, i) => Math.sqrt(a * B[i]!))) / (shareA * sum(T))) ** 2,
     ],
     ["correlation-ratio", (xPx - shareA) / (1 - shareA)],
     [
@@ -145,6 +145,17 @@ describe("the worked examples", () => {
     const [r, s] = [rank(rates("2023")), rank(thefts)];
     const expected = 1 - (6 * sum(r.map((one, i) => (one - s[i]!) ** 2))) / (12 * 143);
     expectClose(of("spearman").all as number, expected, 1e-12);
+  });
+
+  it("the correlation given a third is that of burglaries and thefts between districts of like size", () => {
+    const rank = (values: readonly number[]) => values.map((one) => values.filter((other) => other <= one).length);
+    const persons = boroughs.map((one) => people.at("2023", "total", one));
+    const thefts = boroughs.map((one, i) => berlin.at("2023", "theft", one) / persons[i]!);
+    const [r, s, q] = [rank(rates("2023")), rank(thefts), rank(persons)];
+    const rho = (a: readonly number[], b: readonly number[]) =>
+      1 - (6 * sum(a.map((one, i) => (one - b[i]!) ** 2))) / (12 * 143);
+    const expected = (rho(r, s) - rho(r, q) * rho(s, q)) / Math.sqrt((1 - rho(r, q) ** 2) * (1 - rho(s, q) ** 2));
+    expectClose(of("partial-spearman").all as number, expected, 1e-12);
   });
 
   it("the slope of beta convergence is that of least squares", () => {

@@ -89,6 +89,14 @@ describe("what the visitor brought", () => {
     expect(gotham!.units.every(({ code, place, district }) => place === city && district === code)).toBe(true);
   });
 
+  it("two datasets about cities of one name are told apart by their own names", () => {
+    const [one, other] = [uploadOf(districtRows), uploadOf(districtRows)];
+    const uploads = [one, { ...other, id: "own-other000", name: "later" }].map((upload) => ({ upload }));
+    const own = find({ uploads }).filter((geography) => geography.own);
+    expect(own.map(({ dataset }) => dataset)).toEqual([one.name, "later"]);
+    expect(withUpload(one).map(({ dataset }) => dataset)).toEqual([undefined, undefined]);
+  });
+
   it("all boundaries may hold its outlines, the latest first", () => {
     const upload = uploadOf(districtRows);
     const [, gotham] = withUpload(upload, [

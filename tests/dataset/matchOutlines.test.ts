@@ -27,6 +27,13 @@ describe("outlines find their districts", () => {
     expect(codesOf([feature({ c: "1" }), feature({ c: "002" })], units)).toEqual(["01", "2"]);
   });
 
+  it("by a name with the city behind it, of this city and no other", () => {
+    const features = ["Noord (Gotham)", "SINT PIETER (GOTHAM)", "Noord (Metropolis)"].map((naam) => feature({ naam }));
+    const naming = { nameProperty: "", codeProperty: "", city: ["own-9", "Gotham"] };
+    expect(matchOutlines(UNITS, features, naming).outlines.map(({ code }) => code)).toEqual(["own-1", "own-2", "?3"]);
+    expect(codesOf(features)).toEqual(["?1", "?2", "?3"]);
+  });
+
   it("by the property that tells most of them apart; others fill in what it leaves", () => {
     const features = [
       feature({ stad: "Noord", wijk: "Noord", oud: "x" }),

@@ -151,6 +151,10 @@ describe("what is proposed", () => {
       { use: "new", aggregation: "never", withinYear: "none" },
     ],
     ["a decimal number", { value: 1.5 }, { use: "new", aggregation: "never", decimals: 1 }],
+    ["a share of one, which one decimal would round away", { value: 0.012 }, { use: "new", decimals: 3 }],
+    ["more digits than tell anything", { value: -4.123456 }, { use: "new", decimals: 2 }],
+    ["a large number with a fraction", { value: 12_345.678 }, { use: "new", decimals: 1 }],
+    ["next to nothing", { value: 1.5e-12 }, { use: "new", decimals: 9 }],
     [
       "a known rate by its Dutch name",
       { indicator: "woninginbraken" },

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { alignStacks } from "../../src/chart/alignStacks";
 import { buildBumpModel } from "../../src/chart/buildBumpModel";
 import { buildIndexModel, type IndexModel } from "../../src/chart/buildIndexModel";
 import { buildStackModel, type StackModel } from "../../src/chart/buildStackModel";
@@ -48,7 +49,7 @@ function drawBasel(): IndexModel {
     t,
     title: "H",
     unit: "0 = alike everywhere, 1 = fully apart",
-    decimals: 4,
+    write: (value) => value.toFixed(4),
     everyYears: 1,
     range: [0, 1],
     breaks: composition.breaks.map((one) => ({ year: breakYear(one), word: "regrouping", text: t.text(one.label) })),
@@ -109,17 +110,31 @@ describe("drawings on file", () => {
 
 describe("what the stack says", () => {
   it("fills the whole height with shares in every year, and never more", () => {
-    for (const stack of ["share", "inhabitants"] as const) {
-      const { layers, years } = stackModel(MECHELEN, stack);
+    for (const place of [MECHELEN, BASEL]) {
+      const { layers, years, beyond, y } = stackModel(place, "share");
       years.forEach((_, at) => expect(layers.reduce((sum, one) => sum + one.values[at]!, 0)).toBeCloseTo(100, 9));
+      expect([beyond, y.domain]).toEqual([null, [0, 100]]);
     }
   });
 
-  it("makes everyone else explicit where shares are of all inhabitants, and draws no total", () => {
-    const { layers } = stackModel(MECHELEN, "inhabitants");
-    expect(layers.at(-1)?.name).toBe("All other inhabitants");
-    expect(layers.at(-1)!.values.at(-1)).toBeGreaterThan(80);
+  it("fits the axis to the groups where shares are of all inhabitants, says who is beyond it, and draws no total", () => {
+    const { layers, beyond, y, rows } = stackModel(MECHELEN, "inhabitants");
+    const top = layers.reduce((sum, { values }) => sum + values.at(-1)!, 0);
+    expect(layers.map(({ slot }) => slot)).not.toContain("rest");
     expect(layers.map(({ id }) => id)).not.toContain("eu-total");
+    expect(beyond).toEqual({ name: "All other inhabitants", share: `${(100 - top).toFixed(1)}%`, year: 2022 });
+    expect(y.domain[1]).toBeGreaterThan(top);
+    expect(y.domain[1]).toBeLessThan(20);
+    expect(rows(0).map(({ id }) => id)).toContain("rest");
+  });
+
+  it("draws panels of several places on the same axes", () => {
+    const models = [MECHELEN, ["11002", MECHELEN[1]] as const].map((one) => stackModel(one, "count"));
+    const aligned = alignStacks(models);
+    expect(aligned[0]!.y).toEqual(models[1]!.y);
+    expect(aligned[0]!.y).toBe(aligned[1]!.y);
+    expect(models[0]!.y.domain[1]).toBeLessThan(models[1]!.y.domain[1] / 5);
+    expect(alignStacks([models[0]!])).toEqual([models[0]]);
   });
 
   it("leaves the years between two measured ones pale", async () => {
@@ -157,7 +172,7 @@ describe("what the stack says", () => {
     expect(model.unit).toBe("persons");
     expect(model.readOut(0)).not.toContain("%");
     expect([model.isJoined, model.runs.every((run) => run.length === 1)]).toEqual([false, true]);
-    expect(stackModel(berlin, "inhabitants").layers.at(-1)?.name).toBe("All other inhabitants");
+    expect(stackModel(berlin, "inhabitants").beyond?.name).toBe("All other inhabitants");
   });
 
   it("reads out a year to the keyboard", async () => {

@@ -177,6 +177,12 @@ it("records without an outline are counted", async () => {
   const { preview, boundaries } = await openAll(areas(square(4.4, 51, 0.1), {}, [point, { ...point, geometry: null }]));
   expect([preview.rowCount, boundaries?.features]).toEqual([3, 1]);
   expect(preview.issues.find(({ code }) => code === "areas-without-outline")?.detail).toEqual({ count: 2 });
+  const only = await openAll(fileOf(JSON.stringify({ type: "FeatureCollection", features: [point, point] }), "b.geojson"));
+  expect([only.preview.rowCount, only.boundaries]).toEqual([2, null]);
+  expect(only.preview.issues.map(({ code, detail }) => [code, detail])).toContainEqual([
+    "areas-without-outline",
+    { count: 2 },
+  ]);
 });
 
 const shared = new URL("../../../shared/figures/geo/mechelen_wijken_2024.geojson", import.meta.url);

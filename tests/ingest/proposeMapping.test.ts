@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { proposeMapping } from "../../src/ingest/readDataset";
+import { knowPlaces } from "../../src/ingest/knownPlaces";
 import { readTable } from "../../src/ingest/readTable";
+import { localOf, placeOf } from "../support/catalogue";
 import { utf8 } from "./bytes";
 import PORTAL_FILES from "./fixtures/portals.json";
 import { importFixture } from "./portalFixtures";
@@ -100,6 +102,32 @@ describe("the header says", () => {
   ])("%s", (_, text, layout, says) => {
     expect(propose(text).layout).toBe(layout);
     expect(saysOf(text)[0]).toMatchObject(says);
+  });
+});
+
+describe("the figures of one district", () => {
+  const HEAD = "city;district_code;district;year;indicator;value";
+  const known = knowPlaces([
+    placeOf("12025", { name: localOf("Mechelen") }),
+    placeOf("12009", { name: localOf("Duffel") }),
+    placeOf("1202501", { name: localOf("Centrum"), kind: "district", parent: "12025" }),
+  ]);
+  const roles = (text: string, places?: typeof known) =>
+    proposeMapping(readTable(utf8(text)), "file.csv", places).columns.map(({ role }) => role);
+  const row = (year: number) => `Mechelen;1202501;Centrum;${year};Population;${5_000 + year}`;
+
+  it.each([
+    ["of one year", [HEAD, row(2021)]],
+    ["of several years", [HEAD, row(2020), row(2021), row(2022)]],
+  ])("%s are not those of its city", (_, lines) => {
+    const [place, code, district] = roles(lines.join("\n"), known);
+    expect([place, code, district]).toEqual(["place", "district-code", "district"]);
+    expect(roles(lines.join("\n")).slice(0, 3)).toEqual(["place", "district-code", "district"]);
+  });
+
+  it("are those of a place where the district is one that holds it", () => {
+    const lines = ["municipality;district;year;value", "Duffel;Mechelen;2021;5", "Duffel;Mechelen;2022;6"];
+    expect(roles(lines.join("\n"), known)).toEqual(["place", "ignore", "period", "value"]);
   });
 });
 

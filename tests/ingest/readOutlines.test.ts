@@ -86,6 +86,20 @@ describe("winding", () => {
 });
 
 describe("files of all sorts", () => {
+  it.each([
+    ["words", [[[4, "51"], [5, "51"], [5, "52"]]]],
+    ["nothing", [[[4, 51], [null, 51], [5, 52]]]],
+    ["rings that are none", [4, null, { x: 1 }]],
+    ["points that are none", [[4, 51, 5, 52]]],
+    ["no list", "4 51"],
+  ])("takes no coordinates that are %s for a place", async (_, coordinates) => {
+    const good = featureOf({ type: "Polygon", coordinates: [square(4, 51)] });
+    const polygon = featureOf({ type: "Polygon", coordinates });
+    const several = featureOf({ type: "MultiPolygon", coordinates: [coordinates, coordinates] });
+    const { features, withoutArea } = await readGeo(polygon, good, several);
+    expect([features.length, withoutArea]).toEqual([1, 2]);
+  });
+
   it("counts what encloses nothing and keeps the polygons beside it", async () => {
     const { features, withoutArea } = await readGeo(
       featureOf({ type: "Point", coordinates: [4, 51] }),

@@ -44,7 +44,7 @@ it("asks for a grid that the file does not state, the likeliest first, and takes
   await projection(page).selectOption("EPSG:31370");
   await page.getByText("They lie around 51.02° N, 4.49° E.").waitFor();
   await button(page, "Take the outlines only").click();
-  await page.getByText("You have not brought figures of districts of your own yet.").waitFor();
+  await page.getByText("There are no figures of a city of your own to draw them with yet.").waitFor();
 });
 
 it("leads from a file without numbers back to its outlines", async () => {

@@ -186,7 +186,7 @@ it("warns of counts against counts and shows them per inhabitant by one press", 
   await page.getByRole("button", { name: "Show per inhabitant" }).click();
   await expect.poll(() => addressOf(page)["show"]).toBe("rate");
   await expect.poll(() => notices(page)).toEqual([]);
-  await pickRadio(page, "Scales", "Log both");
+  await pickRadio(page, "Scales", "Log XY");
   await expect.poll(() => addressOf(page)["log"]).toBe("xy");
 });
 

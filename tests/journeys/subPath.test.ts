@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addressOf, choose, pickRadio, placeField, readScreenTable, settled, tab } from "../support/comparePage";
 import { visit } from "../support/journey";
@@ -32,6 +33,20 @@ it("chooses, reloads and shares below /some/path/ as anywhere else", async () =>
   expect(new URL(link).pathname).toBe("/some/path/");
   const other = await settled(await visit({ path: link }));
   expect(await readScreenTable(other)).toEqual(table);
+});
+
+it.each([
+  ["districts", "districts&city=02000", "Map of", false],
+  ["mix, with its worker of chance", "mix&places=CHBSL", "Segregation", true],
+  ["relate", "relate", "Points of the chart", false],
+])("opens the page %s with its files", async (_, query, shown, withChance) => {
+  const asked: string[] = [];
+  const prepare = async (one: Page) => void one.on("request", (request) => asked.push(request.url()));
+  const page = await visit({ path: `${site.url}?page=${query}`, prepare });
+  await page.locator(`[aria-label*="${shown}"]`).first().waitFor();
+  await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 15_000 }).toBe(0);
+  expect(await page.locator("[data-kind=error]").count()).toBe(0);
+  await expect.poll(() => asked.some((url) => url.includes("/some/path/assets/chance.worker"))).toBe(withChance);
 });
 
 it("leads back to its own start", async () => {

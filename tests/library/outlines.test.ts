@@ -17,17 +17,19 @@ const PATHS = shipped.flatMap(({ outlines }) => (outlines?.kind === "shipped" ? 
 function setUp(boundaries: readonly Boundaries[] = []) {
   const fetched: string[] = [];
   const broken = new Set<string>();
+  const halved = new Set<string>();
   const held = new Map(boundaries.map((one) => [one.id, one]));
   const outlines = createOutlines({
     files: new Map(PATHS.map((path) => [path, `/assets/${path}`])),
     fetchBytes: async (url) => {
       fetched.push(url);
       if (broken.has(url)) throw new LoadError({ kind: "http", status: 404, where: url });
-      return new Uint8Array(readFileSync(new URL(url.slice("/assets/".length), data)));
+      const bytes = new Uint8Array(readFileSync(new URL(url.slice("/assets/".length), data)));
+      return halved.has(url) ? bytes.subarray(0, bytes.length / 2) : bytes;
     },
     uploads: { loadBoundaries: async (id) => held.get(id) ?? null },
   });
-  return { outlines, fetched, broken, held };
+  return { outlines, fetched, broken, halved, held };
 }
 
 const settled = (outlines: Outlines, id: string) =>
@@ -75,6 +77,18 @@ describe("outlines that ship", () => {
     outlines.retry();
     expect(await settled(outlines, "DEBER")).toMatchObject({ kind: "ready" });
     outlines.retry();
+    expect(fetched).toHaveLength(2);
+  });
+
+  it("that arrived in part are fetched again when asked", async () => {
+    const { outlines, fetched, halved } = setUp();
+    halved.add("/assets/boundaries/berlin.topojson");
+    outlines.request(geographyOf("DEBER"));
+    const failure = { kind: "read", where: "boundaries/berlin.topojson" };
+    expect(await settled(outlines, "DEBER")).toEqual({ kind: "failed", failure });
+    halved.clear();
+    outlines.retry();
+    expect(await settled(outlines, "DEBER")).toMatchObject({ kind: "ready" });
     expect(fetched).toHaveLength(2);
   });
 

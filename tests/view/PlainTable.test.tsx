@@ -60,3 +60,13 @@ it("begins sorted where it is told to", async () => {
   );
   expect(names()[0]).toBe("Altstadt");
 });
+
+it("draws a long table as far as it is in sight when asked to, and a short one whole", async () => {
+  const many = Array.from({ length: 300 }, (_, i) => rowOf(`Town ${i}`, i));
+  const draw = await mount(<PlainTable caption="Towns" locale="en" columns={columns} rows={many} windowed />);
+  expect(names().length).toBeLessThan(100);
+  expect(find("table").getAttribute("aria-rowcount")).toBe("301");
+  await draw(<PlainTable caption="Towns" locale="en" columns={columns} rows={many.slice(0, 50)} windowed />);
+  expect(names()).toHaveLength(50);
+  expect(find("tbody tr").getAttribute("aria-rowindex")).toBe("2");
+});
