@@ -145,8 +145,8 @@ export default defineConfig({
           setupFiles: ["tests/support/failOnPrint.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Journeys share two cores with the browser they drive.
-          fileParallelism: false,
+          // Two files at a time: most of a journey is waiting, and each has a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],

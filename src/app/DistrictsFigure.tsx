@@ -6,7 +6,7 @@ import { askClasses } from "../chart/mapClasses";
 import { joinedUnits, sayMergers } from "../chart/mergerNotes";
 import type { Catalogue } from "../dataset/types";
 import { inhabitantsOf } from "../series/inhabitantsOf";
-import { comparesPlaces } from "../series/passport";
+import { comparesPlaces, measuresSize } from "../series/passport";
 import { intervalsOfUnits } from "../series/countsOfEvents";
 import { TABS } from "../selection/selection";
 import type { Hover } from "../view/createHover";
@@ -70,6 +70,9 @@ export function DistrictsFigure({ view, figures, hover }: Props) {
           )
         }
       </Tabs>
+      {figures.hidesSmall ? (
+        <p className={styles.remark}>{t("districts.suppressed", { threshold: selection.threshold })}</p>
+      ) : null}
       <DistrictsPassport view={view} panel={panel} allComputed={figures.allComputed} index={index} />
     </FigureFrame>
   );
@@ -160,7 +163,7 @@ function Notices({ view, figures, index }: Pick<Props, "view" | "figures"> & { r
 }
 
 /** Counts, but not those of inhabitants, whose subject is size. */
-function showsSize({ panel: { indicator, show } }: DistrictsFigures, { indicators }: Catalogue): boolean {
+function showsSize({ panel: { indicator, show } }: DistrictsFigures, catalogue: Catalogue): boolean {
   if (indicator.aggregation !== "sum" || show !== "value" || !comparesPlaces(indicator)) return false;
-  return ![...indicators.values()].some(({ denominator }) => denominator === indicator.id);
+  return !measuresSize(indicator, catalogue);
 }

@@ -63,7 +63,7 @@ function EmptyMap({ view, hover }: Props) {
   }, [catalogue, dataset, uploads, geography, selected, t]);
   return (
     <div className={styles.gapMap}>
-      <DistrictsMap view={view} model={model} hover={hover} onSelect={() => {}} />
+      <DistrictsMap view={view} model={model} hover={hover} onSelect={() => {}} alone />
       <ul className={styles.unitList} aria-label={t("districts.gap.units")}>
         {model.units.map((unit) => (
           <li key={unit.code} onPointerEnter={() => hover.set(unit.code)} onPointerLeave={() => hover.set(null)}>

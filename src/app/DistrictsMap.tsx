@@ -25,10 +25,12 @@ interface Props {
   readonly hover: Hover;
   readonly onSelect: (code: string) => void;
   readonly wide?: boolean;
+  /** Nothing but the map is there. */
+  readonly alone?: boolean;
 }
 
 /** The map in whatever state its outlines are: on their way, failed, there, or brought by nobody. */
-export function DistrictsMap({ view, model, hover, onSelect, wide = false }: Props) {
+export function DistrictsMap({ view, model, hover, onSelect, wide = false, alone = false }: Props) {
   const { t, geography } = view;
   const { library } = useServices();
   const status = useOutlines(geography);
@@ -42,7 +44,7 @@ export function DistrictsMap({ view, model, hover, onSelect, wide = false }: Pro
       {status?.kind === "failed" ? (
         <Notice kind="error" action={{ label: t("load.retry"), onClick: () => library.outlines.retry() }}>
           {[
-            t("districts.outlines.failed"),
+            t(alone ? "districts.outlines.failed.alone" : "districts.outlines.failed"),
             t(`load.failed.${status.failure.kind}`, {
               where: status.failure.where,
               status: status.failure.status ?? "",

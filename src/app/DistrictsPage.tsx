@@ -14,7 +14,8 @@ import { DistrictsGap } from "./DistrictsGap";
 import { DistrictsHeat } from "./DistrictsHeat";
 import { DistrictsInequality } from "./DistrictsInequality";
 import { DistrictsLines } from "./DistrictsLines";
-import { cityTitle, yearIndex } from "./districtWords";
+import { unfollowed } from "./districtLink";
+import { cityTitle } from "./districtWords";
 import { useLibraryState, useServices } from "./services";
 import { useDistricts, type DistrictsView } from "./useDistricts";
 import { usePageTranslator } from "./usePageTranslator";
@@ -67,7 +68,7 @@ function Districts({ catalogue }: { readonly catalogue: Catalogue }) {
               <DistrictsHeat view={view} figures={figures} hover={hover} />
               <DistrictsInequality view={view} figures={figures} />
             </>
-          ) : view.waiting ? (
+          ) : view.failed ? null : view.waiting ? (
             <Skeleton height={SKELETON_PX} label={t("load.data")} />
           ) : (
             <DistrictsGap view={view} hover={hover} />
@@ -95,17 +96,4 @@ function LinkNotice({ view }: { readonly view: DistrictsView }) {
       {told.join(" ")}
     </Notice>
   );
-}
-
-function unfollowed({ t, cityUnknown, selection, catalogue, figures, state }: DistrictsView): string[] {
-  const { indicator, city, year } = selection;
-  const isKnown = catalogue.indicators.has(indicator) || !state.uploadsReady;
-  const shown = figures?.panel.periods[yearIndex(figures.panel, year)];
-  return [
-    ...(cityUnknown ? [t("issue.link-value", { name: "city", value: city })] : []),
-    ...(isKnown ? [] : [t("issue.link-indicator", { value: indicator })]),
-    ...(year !== null && shown !== undefined && shown !== year
-      ? [t("districts.issue.year", { asked: year, shown })]
-      : []),
-  ];
 }

@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import { formatFull } from "../base/formatNumber";
 import { nameOf } from "../chart/describe";
 import { groupName } from "../chart/groupStyle";
+import { coarsen, type Behind } from "../series/coarsen";
 import { deriveMixChange } from "../series/deriveMixChange";
+import { countConcerned } from "../series/mixingSeries";
 import { BarTable, type BarRow } from "../view/BarTable";
 import { FigureFrame } from "./FigureFrame";
 import type { CityProps } from "./MixDistricts";
@@ -17,8 +19,10 @@ export function MixChange({ catalogue, city, years, view, t }: CityProps) {
   const [from, to] = [years[0]!, years.at(-1)!];
   const found = useMemo(() => deriveMixChange(mixing, from, to), [mixing, from, to]);
   const id = view.measures.segregation === "mutual-information-m" ? "mutual-information-m" : "information-index-h";
-  const parts = id === "mutual-information-m" ? found?.m : found?.h;
-  if (!found || !parts || Number.isNaN(parts.change)) return null;
+  const exact = id === "mutual-information-m" ? found?.m : found?.h;
+  if (!found || !exact || Number.isNaN(exact.change)) return null;
+  const hidden = [from, to].map((year) => countConcerned(city.hidden.get(year), null)).filter((cells) => cells > 0);
+  const parts = coarsenParts(exact, { hidden: Math.min(...hidden, Infinity), twoGroups: false });
   const signed = (value: number) => formatFull(value, { locale: t.locale, decimals: 4, signed: true });
   const plain = (value: number) => formatFull(value, { locale: t.locale, decimals: 4 });
   const name = nameOf(place, catalogue, t);
@@ -94,6 +98,19 @@ export function MixChange({ catalogue, city, years, view, t }: CityProps) {
   );
 }
 
+/** As exactly as the index itself may be told. Nothing hidden: in full. */
+function coarsenParts({ before, after, composition, mixing, units, change }: Parts, behind: Behind): Parts {
+  const round = (value: number) => (behind.hidden === Infinity ? value : coarsen(value, behind));
+  return {
+    before: round(before),
+    after: round(after),
+    composition: round(composition),
+    mixing: round(mixing),
+    units: round(units),
+    change: round(change),
+  };
+}
+
 interface Step {
   readonly id: "before" | "after" | (typeof PARTS)[number];
   readonly value: number;
@@ -107,6 +124,7 @@ interface Parts {
   readonly composition: number;
   readonly mixing: number;
   readonly units: number;
+  readonly change: number;
 }
 
 /** The first value, each part where the last one ended, the last value; bars as shares of the widest reach. */

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { buildIndexModel, type IndexSeries } from "../chart/buildIndexModel";
 import { nameOf } from "../chart/describe";
 import { groupName } from "../chart/groupStyle";
+import { coarsenDiversity } from "../series/coarsen";
 import { restOf, type Composition } from "../series/deriveComposition";
 import { diversityOf, type DiversityId } from "../series/measures";
 import { IndexFigure } from "../view/IndexFigure";
@@ -88,14 +89,18 @@ function countsAt(composition: Composition, at: number, withRest: boolean): numb
 }
 
 function seriesOf({ catalogue, figures, t }: Omit<MixProps, "view">, id: DiversityId, withRest: boolean): IndexSeries[] {
-  return figures.places.map(({ place, slot, composition }) => {
+  return figures.places.map(({ place, slot, composition, hidden }) => {
     const at = composition.periods.flatMap((year, i) => (year >= figures.from && year <= figures.to ? [i] : []));
     return {
       id: place,
       name: nameOf(place, catalogue, t),
       slot,
       years: at.map((i) => composition.periods[i]!),
-      values: at.map((i) => diversityOf(id, countsAt(composition, i, withRest))),
+      values: at.map((i) => {
+        const counts = countsAt(composition, i, withRest);
+        const groups = hidden.get(composition.periods[i]!)?.groups.filter(Boolean).length ?? 0;
+        return coarsenDiversity(diversityOf(id, counts), { groups, counts });
+      }),
       chance: at.map(() => null),
     };
   });

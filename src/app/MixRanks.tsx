@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { buildBumpModel } from "../chart/buildBumpModel";
 import { nameOf, spanOf } from "../chart/describe";
+import { isRemainder } from "../series/breakdowns";
 import { BumpFigure } from "../view/BumpFigure";
 import { GroupLegend } from "../view/GroupRows";
 import { NARROW_PX } from "../view/lineLayout";
@@ -19,6 +20,7 @@ export function MixRanks(props: MixProps) {
   const [chosen, setChosen] = useState("");
   const { place, composition, hidden } = places.find((one) => one.place === chosen) ?? places[0]!;
   const name = nameOf(place, catalogue, t);
+  const ranked = breakdown.groups.filter((group) => !isRemainder(group));
   const model = useMemo(
     () => buildBumpModel(composition, { t, name, slots: groupSlots, hidden, from, to }),
     [composition, t, name, groupSlots, hidden, from, to],
@@ -35,7 +37,7 @@ export function MixRanks(props: MixProps) {
       says={{
         means: t("mix.ranks.means"),
         not: t("mix.ranks.not"),
-        behind: t("mix.ranks.behind", { shown: model.lines.length, count: breakdown.groups.length }),
+        behind: t("mix.ranks.behind", { shown: model.lines.length, count: ranked.length }),
       }}
       sources={composition.sources}
       sheet={() => ({

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { buildIndexModel, type IndexSeries } from "../chart/buildIndexModel";
 import { nameOf } from "../chart/describe";
+import { coarsenChance } from "../series/coarsen";
 import type { KeyedTask } from "../series/chanceStore";
 import type { Chance } from "../series/measureChance";
+import { isTwoGroup } from "../series/measures";
 import { deriveMixingSeries, type MixingSeries } from "../series/mixingSeries";
 import { IndexFigure } from "../view/IndexFigure";
 import { Notice } from "../view/Notice";
@@ -59,7 +61,9 @@ export function MixSegregation(props: Props) {
       sources={sources}
       sheet={() =>
         indexSheet(
-          lines.map(({ id: place, years, values, chance }) => ({ place, years, values, chance })),
+          lines.map(({ id: place, years, values, chance }, at) => {
+            return { place, years, values, chance, withheld: series[at]!.unsafe };
+          }),
           { measure: id, title, column: style.name, notes: [...texts.chance, texts.suppressed, ...texts.unsafe, not], sources },
           props,
         )
@@ -114,10 +118,13 @@ function Progress({ tasks, known, t }: ProgressProps) {
 }
 
 function lineOf(
-  { place, years, values, tasks }: MixingSeries,
+  { place, years, values, tasks, hiddenCells, measure }: MixingSeries,
   known: ReadonlyMap<string, Chance | null>,
   { catalogue, t, city }: MixProps & { readonly city: MixCity },
 ): IndexSeries {
-  const chance = tasks.map((task) => (task ? (known.get(task.key) ?? null) : null));
+  const chance = tasks.map((task, at) => {
+    const found = task ? (known.get(task.key) ?? null) : null;
+    return found && coarsenChance(found, { hidden: hiddenCells[at]!, twoGroups: isTwoGroup(measure) });
+  });
   return { id: place, name: nameOf(place, catalogue, t), slot: city.slot, years, values, chance };
 }

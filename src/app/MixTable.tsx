@@ -46,16 +46,18 @@ export function MixTable(props: CityProps) {
       sheet={() => districtSheet({ mixing, table, hidden: notShown, notes: [suppressed] }, props)}
     >
       <MixYear years={years} t={t} />
-      <PlainTable
-        caption={`${title}, ${place}, ${year}`}
-        locale={t.locale}
-        columns={[
-          { id: "district", label: t("mix.local.district") },
-          ...mixing.groups.map(({ id, category }) => ({ id, label: groupName(category, t), numeric: true })),
-          { id: "all", label: t("mix.table.all"), numeric: true },
-        ]}
-        rows={rowsOf(props, year)}
-      />
+      <div className={styles.matrix}>
+        <PlainTable
+          caption={`${title}, ${place}, ${year}`}
+          locale={t.locale}
+          columns={[
+            { id: "district", label: t("mix.local.district") },
+            ...mixing.groups.map(({ id, category }) => ({ id, label: groupName(category, t), numeric: true })),
+            { id: "all", label: t("mix.table.all"), numeric: true },
+          ]}
+          rows={rowsOf(props, year)}
+        />
+      </div>
       {suppressed ? (
         <ul className={styles.key}>
           <li>{suppressed}</li>

@@ -16,7 +16,7 @@ import { RelateDetails, RelateKey } from "./RelateDetails";
 import { RelateNotices } from "./RelateNotices";
 import { relationSheet } from "./relateSheet";
 import { RelateTable } from "./RelateTable";
-import { countUnits, inhabitantsOf, partialSentence, rankSentence, unitsName } from "./relateWords";
+import { countPart, inhabitantsOf, partialSentence, rankSentence, unitsName } from "./relateWords";
 import { useServices } from "./services";
 import type { RelationFigure } from "./useRelation";
 import compare from "./CompareFigure.module.css";
@@ -73,9 +73,9 @@ function Correlation({ catalogue, view, t, figure }: FigureProps) {
 }
 
 function saysOf({ catalogue, t }: RelateProps, { relation }: RelationFigure) {
-  const { panels, geography, year, points } = relation;
+  const { panels, year, points } = relation;
   const name = (axis: "x" | "y") => indicatorName(panels[axis].indicator, catalogue, t);
-  const units = countUnits(points.length, geography, { catalogue, t });
+  const units = countPart(points.length, relation, { catalogue, t });
   const people = inhabitantsOf(relation);
   const exact = points.every(({ sizeYear }) => sizeYear === year);
   const shown = formatFull(exact ? people : roundTo3(people), { locale: t.locale, decimals: 0 });

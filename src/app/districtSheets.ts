@@ -7,7 +7,7 @@ import { cityTitle } from "./districtWords";
 import type { DistrictsFigures, DistrictsView } from "./useDistricts";
 
 /** District by period, a row each, with the reason of every gap and what is said of every number. */
-export function unitsSheet(view: DistrictsView, { panel }: DistrictsFigures, title: string): Sheet {
+export function unitsSheet(view: DistrictsView, { panel, hidesSmall }: DistrictsFigures, title: string): Sheet {
   const { t, catalogue } = view;
   const { periods, units, indicator } = panel;
   const say = sayMergers(catalogue, t);
@@ -17,6 +17,7 @@ export function unitsSheet(view: DistrictsView, { panel }: DistrictsFigures, tit
     notes: [
       t("export.unit", { unit: styleOfUnits(panel, t).unit }),
       t.text(indicator.caveat),
+      hidesSmall ? t("districts.suppressed", { threshold: view.selection.threshold }) : "",
       t("districts.passport.persons", { units: nameUnits(panel.geography, t) }),
       ...panel.breaks.map((one) =>
         t("passport.break", { year: one.period, kind: t(`break.${one.kind}`), text: t.text(one.label) }),

@@ -18,6 +18,7 @@ export function geographyName(geography: Geography, { catalogue, t }: Setting): 
   if (id === "02000") return t("districts.city.before2025", { name });
   if (id === "02000.2025") return t("districts.city.from2025", { name });
   if (id === "USNYC" || id === "USNYC.boroughs") return `${name}, ${countUnits(geography, units.length, t)}`;
+  if (geography.dataset !== undefined) return t("districts.city.own.dataset", { name, dataset: geography.dataset });
   return own ? t("districts.city.own", { name }) : name;
 }
 
@@ -29,7 +30,11 @@ export const homeOf = ({ units }: Geography): string | undefined =>
 export const landmarksOf = ({ units }: Geography, { places }: Catalogue): string[] =>
   units.flatMap(({ code }) => (places.get(code)?.kind === "centre-city" ? [code] : []));
 
-export const cityTitle = ({ geography, catalogue, t }: DistrictsView): string => nameOf(geography.city, catalogue, t);
+/** The city in a title; where another own one has the same name, with the dataset it is from. */
+export function cityTitle({ geography, catalogue, t }: Pick<DistrictsView, "geography" | "catalogue" | "t">): string {
+  const name = nameOf(geography.city, catalogue, t);
+  return geography.dataset === undefined ? name : `${name} (${geography.dataset})`;
+}
 
 /** Adds a unit to the chosen ones or takes it off; the first one makes room for a sixth. */
 export function toggleUnit(selected: readonly string[], code: string): string[] {

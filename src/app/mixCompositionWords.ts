@@ -95,11 +95,11 @@ function saidOf({ model, place: { composition } }: Shown, { figures, t }: MixPro
   return {
     year,
     place: model.name,
-    apart: gathers ? t("mix.composition.apart") : "",
+    apart: gathers ? ` ${t("mix.composition.apart")}` : "",
     group: `“${largest.name}”`,
     share: largest.share,
     count: largest.count,
     persons: whole(counted, t),
-    of: isPart ? t("mix.composition.of", { inhabitants: whole(inhabitants, t) }) : "",
+    of: isPart ? ` ${t("mix.composition.of", { inhabitants: whole(inhabitants, t) })}` : "",
   };
 }

@@ -6,7 +6,17 @@ import { isTwoGroup } from "../series/measures";
 import type { MixingSeries } from "../series/mixingSeries";
 import { shannon } from "../statistics/diversity";
 import type { MixCity } from "./MixDistricts";
-import { breakMarks, breakNotes, median, percent, placeNames, segregationStyle, whole, type MixProps } from "./mixWords";
+import {
+  breakMarks,
+  breakNotes,
+  median,
+  percent,
+  placeNames,
+  segregationStyle,
+  threeDigits,
+  whole,
+  type MixProps,
+} from "./mixWords";
 
 /** Cities, their values and what is drawn of them, in the same order. */
 interface Shown {
@@ -58,9 +68,9 @@ export function segregationWords(props: MixProps, shown: Shown) {
   const hidden = found.filter(({ city, table }) => city.hidden.get(table.year)?.table?.cells.flat().includes(true));
   return {
     subtitle: `${t("mix.segregation.subtitle", { places, span, among: t(`mix.among.${mixing.among}`) })}.`,
-    means: first ? [meansOf(first, shown.group, props), also].filter(Boolean).join(" ") : t("mix.segregation.undefined"),
+    means: first ? [meansOf(first, shown.group, props), also].filter(Boolean).join(" ") : whyNone(series, t),
     behind: found.map((one) => behindOf(one, props)).join(" "),
-    byChance: drawn === undefined ? "" : t("mix.segregation.byChance", { value: short(Number(drawn.toPrecision(2)), t) }),
+    byChance: drawn === undefined ? "" : t("mix.segregation.byChance", { value: write(drawn) }),
     chance: found.flatMap((one) => (one.chance ? [chanceOf({ ...one, chance: one.chance }, found.length > 1, props)] : [])),
     breaks: breakNotes(
       breakMarks(cities, t).filter((mark) => mark.year > from && mark.year <= to),
@@ -77,7 +87,7 @@ export function segregationWords(props: MixProps, shown: Shown) {
             }),
           ],
     ),
-    suppressed: hidden.length > 0 ? t("mix.segregation.suppressed", { districts: hidden[0]!.table.units.length }) : "",
+    suppressed: hidden.length > 0 ? t("mix.segregation.suppressed") : "",
     unsafe: series.flatMap(({ unsafe }, at) =>
       unsafe.length === 0
         ? []
@@ -95,7 +105,7 @@ function meansOf({ city, line, table, value }: LastValue, group: number, { view,
     place: line.name,
     year: table.year,
     value: segregationStyle(id, t).write(value),
-    percent: percent(value, t),
+    percent: percent(id === "mutual-information-m" ? value / shannon(totals) : value, t),
     group: groupName(city.mixing.groups[group]!.category, t),
     overall: isHidden ? t("mix.suppressed") : percent(id === "exposure" ? 1 - share : share, t),
     most: segregationStyle(id, t).write(shannon(totals)),
@@ -116,17 +126,22 @@ function behindOf({ line, table }: LastValue, { view, t }: MixProps): string {
 
 type WithChance = LastValue & { readonly chance: NonNullable<LastValue["chance"]> };
 
+const whyNone = (series: readonly MixingSeries[], t: MixProps["t"]) =>
+  t(series.some(({ unsafe }) => unsafe.length > 0) ? "mix.segregation.withheld" : "mix.segregation.undefined");
+
 /** What the bands are; of a second city only its numbers are news. */
-function chanceOf({ line, table, chance: { expected } }: WithChance, isOneOfMany: boolean, { t }: MixProps): string {
-  const said = t("mix.segregation.chance", {
+function chanceOf({ line, table, chance }: WithChance, isOneOfMany: boolean, { t, view }: MixProps): string {
+  const write = threeDigits(t);
+  const { expected } = chance;
+  const { segregation } = view.measures;
+  const isGrowing = segregation === "isolation" || segregation === "exposure";
+  const said = t(isGrowing ? "mix.segregation.chance.growing" : "mix.segregation.chance", {
     year: table.year,
     draws: DRAWS,
-    expected: short(expected.mean, t),
-    lower: short(expected.lower, t),
-    upper: short(expected.upper, t),
+    expected: write(expected.mean),
+    lower: write(expected.lower),
+    upper: write(expected.upper),
   });
   return isOneOfMany ? `${line.name}: ${said}` : said;
 }
 
-const short = (value: number, t: MixProps["t"]) =>
-  new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 3 }).format(value);

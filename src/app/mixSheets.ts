@@ -62,6 +62,8 @@ export interface IndexRows {
   readonly years: readonly number[];
   readonly values: readonly number[];
   readonly chance?: readonly (Chance | null)[];
+  /** Years whose value is withheld, because it would tell hidden counts. */
+  readonly withheld?: readonly number[];
 }
 
 interface IndexSheet {
@@ -71,8 +73,6 @@ interface IndexSheet {
   readonly notes: readonly string[];
   readonly sources: readonly string[];
 }
-
-const CHANCE_DECIMALS = 4;
 
 /** An index by place and year; with its interval and what chance alone would give where these are known. */
 export function indexSheet(all: readonly IndexRows[], sheet: IndexSheet, { catalogue, t }: Words): Sheet {
@@ -86,19 +86,20 @@ export function indexSheet(all: readonly IndexRows[], sheet: IndexSheet, { catal
       t("mix.year"),
       sheet.column,
       ...(withChance ? ["lower_95", "upper_95", "expected_by_chance", "chance_lower_95", "chance_upper_95"] : []),
+      t("mix.note"),
     ],
-    rows: all.flatMap(({ place, years, values, chance }) =>
+    rows: all.flatMap(({ place, years, values, chance, withheld }) =>
       years.map((year, at) => {
         const one = chance?.[at];
         const { interval, expected } = one ?? {};
         const limits = [interval?.lower, interval?.upper, expected?.mean, expected?.lower, expected?.upper];
-        // Drawn with a fixed seed: in full they would tell hidden counts to whoever tries all tables.
-        const bands = limits.map((value) => (value === undefined ? null : Number(value.toFixed(CHANCE_DECIMALS))));
+        const reason = withheld?.includes(year) ? t("mix.suppressed") : Number.isNaN(values[at]!) ? t("mix.undefined") : "";
         return [
           nameOf(place, catalogue, t),
           year,
           values[at]!,
-          ...(withChance ? bands : []),
+          ...(withChance ? limits.map((value) => value ?? null) : []),
+          reason,
         ];
       }),
     ),

@@ -63,10 +63,11 @@ export function segregationStyle(id: SegregationId, t: MixTranslator) {
   };
 }
 
-/** Indices lie anywhere between 0.0001 and 1: what counts is the digits that follow the zeros. */
-function threeDigits(t: MixTranslator): (value: number) => string {
+/** Indices lie anywhere from 0.001 to 1: what counts is the digits behind the zeros. Below that four decimals are plenty. */
+export function threeDigits(t: MixTranslator): (value: number) => string {
   const format = new Intl.NumberFormat(t.locale, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
-  return (value) => format.format(value);
+  return (value) =>
+    Math.abs(value) < 0.001 ? formatFull(value, { locale: t.locale, decimals: 4 }) : format.format(value);
 }
 
 const writer = (decimals: number, t: MixTranslator) => (value: number) =>

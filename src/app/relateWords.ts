@@ -20,12 +20,19 @@ export function countUnits(count: number, { kind }: Geography, { t }: Wording): 
   return t.plural(kind === "municipalities" ? "relate.points.places" : "relate.points.districts", count);
 }
 
+/** "45 places"; "16 of 300 places" where they are under half of those that were asked for. */
+export function countPart(count: number, { points, missing, geography }: Relation, wording: Wording): string {
+  const all = points.length + missing.length;
+  if (count === 0 || count * 2 >= all) return countUnits(count, geography, wording);
+  return wording.t("relate.points.of", { some: count, all: countUnits(all, geography, wording) });
+}
+
 /** "Rank correlation 0.42 (95% interval 0.10 to 0.66), 45 places, 2023." or why there is none. */
 export function rankSentence(relation: Relation, wording: Wording): string {
   const { t } = wording;
   const result = rankCorrelation(relation);
   const values = {
-    units: countUnits(result.n, relation.geography, wording),
+    units: countPart(result.n, relation, wording),
     year: relation.year ?? "",
     least: LEAST_POINTS,
   };

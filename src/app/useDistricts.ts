@@ -27,6 +27,8 @@ export interface DistrictsFigures {
   /** The same as values. */
   readonly counts: UnitPanel;
   readonly rateRefused: RateRefusal | null;
+  /** Small counts, and others for their sake, are hidden here rather than by the publisher. */
+  readonly hidesSmall: boolean;
 }
 
 export interface DistrictsView {
@@ -48,6 +50,8 @@ export interface DistrictsView {
   /** null while tables are on their way, and where there are no figures. */
   readonly figures: DistrictsFigures | null;
   readonly waiting: boolean;
+  /** Some of what this waits for could not be loaded; the notice at the top says which and offers to try again. */
+  readonly failed: boolean;
   /** Chosen units that this geography has, in order. */
   readonly selected: readonly string[];
 }
@@ -80,13 +84,16 @@ export function useDistricts(catalogue: Catalogue): DistrictsView {
     );
   }, [ready, candidates, sources, geography, catalogue]);
   const indicator = pickIndicator(indicators, asked, geography);
-  const { category } = selection;
+  const { category, threshold } = selection;
   const standsIn = indicator !== null && indicator !== asked;
   // Nobody chose to see counts of an indicator that nobody chose.
   const show = standsIn && indicator.aggregation === "sum" ? "rate" : selection.show;
   const figures = useMemo(
-    () => (ready && indicator ? figuresOf({ catalogue, sources, geography, indicator }, { category, show }) : null),
-    [ready, catalogue, sources, geography, indicator, category, show],
+    () =>
+      ready && indicator
+        ? figuresOf({ catalogue, sources, geography, indicator, threshold }, { category, show })
+        : null,
+    [ready, catalogue, sources, geography, indicator, category, show, threshold],
   );
   const codes = useMemo(() => new Set(geography.units.map(({ code }) => code)), [geography]);
   const selected = useMemo(() => selection.districts.filter((code) => codes.has(code)), [selection.districts, codes]);
@@ -104,8 +111,14 @@ export function useDistricts(catalogue: Catalogue): DistrictsView {
     standsIn,
     figures,
     waiting: !ready || !state.uploadsReady,
+    failed: hasFailed(state, needed),
     selected,
   };
+}
+
+function hasFailed({ catalogue, tables }: LibraryState, needed: readonly string[]): boolean {
+  const failed = catalogue?.tables.filter(({ name }) => tables.get(name)?.kind === "failed") ?? [];
+  return failed.some(({ indicators }) => indicators.some((id) => needed.includes(id)));
 }
 
 interface Asked {
@@ -152,6 +165,7 @@ interface Means {
   readonly sources: Parameters<typeof categoriesWithFigures>[0];
   readonly geography: Geography;
   readonly indicator: Indicator;
+  readonly threshold: number;
 }
 
 function figuresOf(means: Means, selection: Pick<Selection, "category" | "show">): DistrictsFigures | null {
@@ -164,8 +178,12 @@ function figuresOf(means: Means, selection: Pick<Selection, "category" | "show">
   const rates = indicator.denominator === null ? null : deriveUnits({ ...means, category, show: "rate" });
   const rateRefused = refusalOf(indicator, counts.panel, rates);
   const shown = selection.show === "rate" && rates && rateRefused === null ? dropComputed(rates) : counts;
-  return { indicator, category, categories, ...shown, counts: counts.panel, rateRefused };
+  const inFull = () => deriveUnits({ ...means, category, show: "value", threshold: 0 });
+  const hidesSmall = isHidden(counts.panel) && !isHidden(inFull());
+  return { indicator, category, categories, ...shown, counts: counts.panel, rateRefused, hidesSmall };
 }
+
+const isHidden = ({ units }: UnitPanel) => units.some(({ gaps }) => gaps.includes("suppressed"));
 
 /** A map of which more than half were without a population would be no answer to one of counts. */
 function refusalOf(indicator: Indicator, counts: UnitPanel, rates: UnitPanel | null): RateRefusal | null {

@@ -1,3 +1,4 @@
+import type { Geography } from "../dataset/geography";
 import type { DistrictsTranslator } from "../i18n/districts";
 import { breaksToTell, breakYear } from "../series/breaks";
 import type { UnitPanel, UnitSeries } from "../series/deriveUnits";
@@ -9,7 +10,7 @@ import { slotOfDistrict } from "./buildMapModel";
 import type { BandPoint, HighlightLine, LineModel, ModelLine, ModelPoint, TooltipRow } from "./buildLineModel";
 import type { Style } from "./describe";
 import { spanOf } from "./describe";
-import { nameOfUnit, nameUnits, styleOfUnits } from "./describeUnits";
+import { countUnits, nameOfUnit, nameUnits, styleOfUnits } from "./describeUnits";
 import { splitSegments } from "./segments";
 
 /** The city as a whole takes no colour of a unit. */
@@ -169,6 +170,13 @@ function readOut(index: number, rows: readonly TooltipRow[], { panel, style, spr
   return `${panel.periods[index] ?? ""}: ${[...parts, ...mean].join("; ")}. ${style.unit}`;
 }
 
+/** "districts"; with their number where they are under half of all. */
+function partOf(geography: Geography, some: number, t: DistrictsTranslator): string {
+  const all = geography.units.length;
+  if (some * 2 >= all) return nameUnits(geography, t);
+  return t("districts.part", { some, units: countUnits(geography, all, t) });
+}
+
 /** Where a unit stood against the mean in its first and last year. */
 function saysOf(chosen: readonly UnitSeries[], { t, style, spread, panel }: Styled): string {
   if (!spread) return t(comparesPeriods(panel.indicator) ? "districts.lines.few" : "districts.lines.years", {
@@ -182,7 +190,7 @@ function saysOf(chosen: readonly UnitSeries[], { t, style, spread, panel }: Styl
     first: style.full(spread.mean[first]!),
     last: style.full(spread.mean[last]!),
     unit: style.unit ? ` (${style.unit})` : "",
-    units: nameUnits(panel.geography, t),
+    units: partOf(panel.geography, spread.units.length, t),
   });
   const each = chosen.flatMap((unit) => {
     const at = unit.gaps.findLastIndex((gap) => gap === null);

@@ -1,4 +1,5 @@
 import { formatFull, formatShort } from "../base/formatNumber";
+import type { Geography } from "../dataset/geography";
 import type { DistrictsTranslator } from "../i18n/districts";
 import { breaksToTell, breakYear } from "../series/breaks";
 import type { Inequality, InequalityMeasure } from "../series/deriveInequality";
@@ -60,7 +61,7 @@ export function buildInequalityModel(panel: UnitPanel, inequality: Inequality, s
     strong: false,
     end: last ? { point: last, text: style.label(last.value) } : null,
   };
-  const says = saysOf(points, { panel, measure, style, t });
+  const says = saysOf(points, { panel, compared: spread.units.length, measure, style, t });
   return {
     title,
     subtitle: [setting.cityName, spanOf(years, t)].join(", "),
@@ -111,19 +112,20 @@ function styleOf(measure: InequalityMeasure, t: DistrictsTranslator): LineModel[
 
 interface Saying {
   readonly panel: UnitPanel;
+  /** Units with a figure in every year compared. */
+  readonly compared: number;
   readonly measure: InequalityMeasure;
   readonly style: LineModel["style"];
   readonly t: DistrictsTranslator;
 }
 
 /** "More alike", "less alike", "about as alike": never better or worse. */
-function saysOf(points: readonly ModelPoint[], { panel, measure, style, t }: Saying): string {
+function saysOf(points: readonly ModelPoint[], { panel, compared, measure, style, t }: Saying): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return t("districts.alike.none");
-  const units = nameUnits(panel.geography, t);
   const values = {
-    units,
+    who: whoOf(panel.geography, compared, t),
     from: first.year,
     to: last.year,
     first: style.full(first.value),
@@ -136,16 +138,28 @@ function saysOf(points: readonly ModelPoint[], { panel, measure, style, t }: Say
   return t(`districts.alike.${how}`, named);
 }
 
+/** A smaller one is written as 0.000. */
+const LEAST_BETA = 0.0005;
+
+/** "The districts"; with their number, as the subject of the sentence, where they are under half of all. */
+function whoOf(geography: Geography, some: number, t: DistrictsTranslator): string {
+  const all = geography.units.length;
+  if (some * 2 >= all) return t("districts.who.all", { units: nameUnits(geography, t) });
+  return t("districts.who.some", { some, units: countUnits(geography, all, t) });
+}
+
 function betaText(panel: UnitPanel, { beta }: Inequality, t: DistrictsTranslator): string {
   if (!beta) return t("districts.beta.none");
   const values = {
     units: nameUnits(panel.geography, t),
     from: beta.first,
     to: beta.last,
-    slope: formatFull(beta.slope, { locale: t.locale, decimals: 3, signed: true }),
+    slope: formatFull(Math.round(beta.slope * 1000) / 1000, { locale: t.locale, decimals: 3, signed: true }),
     fit: formatFull(beta.r2, { locale: t.locale, decimals: 2 }),
     n: beta.n,
   };
+  if (beta.alike) return t("districts.beta.alike", values);
+  if (Math.abs(beta.slope) < LEAST_BETA) return t("districts.beta.neither", values);
   return t(beta.slope < 0 ? "districts.beta.catch" : "districts.beta.apart", values);
 }
 

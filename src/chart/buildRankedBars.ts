@@ -98,7 +98,9 @@ export function buildRankedBars(panel: UnitPanel, setting: Setting): RankedBars 
     year: periodText(panel, index),
     unit: style.unit,
     sharedNote,
-    rows: (sharedNote === "" ? rows : rows.map((row) => ({ ...row, note: "" }))).sort((a, b) => (a.rank === b.rank ? collator.compare(a.name, b.name) : byRank(a, b))),
+    rows: rows
+      .map((row) => (sharedNote === "" ? row : { ...row, note: "" }))
+      .sort((a, b) => (a.rank === b.rank ? collator.compare(a.name, b.name) : byRank(a, b))),
     mean: known.length < LEAST_UNITS ? null : { at: at(mean), text: style.full(mean) },
     zero: at(0),
     intervalNote: ends.length === 0 ? "" : t(`districts.interval.${panel.show}`),
@@ -132,7 +134,7 @@ function rowOf(unit: UnitSeries, setting: RowSetting): RankedRow {
     : "";
   const note = flag ? t(`flag.${flag}`) : "";
   const origin = say?.(unit.notes[index] ?? "") ?? "";
-  const said = [t("districts.row", { name, value: text, unit: style.unit, rank, of: setting.of }), range, note, origin];
+  const said = [t("districts.row", { name, value: `${text} ${style.unit}`.trim(), rank, of: setting.of }), range, note, origin];
   return {
     ...base,
     rank,

@@ -6,6 +6,7 @@ import type { DistrictsTranslator } from "../i18n/districts";
 import type { UnitPanel } from "../series/deriveUnits";
 import { isPercentage, RATE_PER } from "../series/transform";
 import type { Style } from "./describe";
+import { forRate } from "./panelStyle";
 
 /** How the numbers of a panel are written, and in what unit. */
 export function styleOfUnits({ indicator, show }: UnitPanel, t: DistrictsTranslator): Style {
@@ -16,7 +17,7 @@ export function styleOfUnits({ indicator, show }: UnitPanel, t: DistrictsTransla
   return {
     label: (value) => formatShort(value, style),
     tick: (value) => new Intl.NumberFormat(t.locale).format(value),
-    full: (value) => formatFull(value, style),
+    full: (value) => formatFull(value, show === "rate" ? forRate(value, style) : style),
     change: (value) => formatFull(value, { ...style, signed: true }),
     relative: (value) => `${formatFull(value, { locale: t.locale, decimals: 0, signed: true })}%`,
     unit,

@@ -87,7 +87,8 @@ export function classOf(value: number, { limits, decimals }: MapClasses): number
   return found < 0 ? null : found;
 }
 
-const round = (value: number, decimals: number) => Number(value.toFixed(decimals));
+/** Beyond fifteen significant digits there is nothing but what binary fractions add. */
+const round = (value: number, decimals: number) => Number(Number(value.toFixed(decimals)).toPrecision(15));
 
 const distinct = (limits: readonly number[], decimals: number) => [
   ...new Set(limits.map((limit) => round(limit, decimals))),

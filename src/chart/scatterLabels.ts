@@ -86,12 +86,12 @@ const inside = (box: Box, { left, width, height }: Ground) =>
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Markers other than its own that the label would lie on. */
+/** Markers other than its own that the label would lie on: one for a marker that is wholly below it, less at its rim. */
 function hidden(box: Box, wish: LabelWish, { markers }: Ground): number {
-  return markers.filter(({ x, y, r }) => {
-    if (x === wish.x && y === wish.y) return false;
+  return markers.reduce((sum, { x, y, r }) => {
+    if (x === wish.x && y === wish.y) return sum;
     const dx = Math.max(box.left - x, 0, x - box.right);
     const dy = Math.max(box.top - y, 0, y - box.bottom);
-    return Math.hypot(dx, dy) < r;
-  }).length;
+    return sum + Math.max(0, 1 - Math.hypot(dx, dy) / r);
+  }, 0);
 }

@@ -1,5 +1,5 @@
 import { classBreaks, classOf, type ClassMethod } from "../statistics/classes";
-import { frac, GAP, group, mean, root, row, square, sub, total, type MathNode } from "../statistics/mathNode";
+import { frac, GAP, group, mean, root, row, square, sub, sup, total, type MathNode } from "../statistics/mathNode";
 import { partialSpearman } from "../statistics/partialCorrelation";
 import { averageRanks, spearman } from "../statistics/rankCorrelation";
 import { ratePer } from "../statistics/rates";
@@ -82,9 +82,9 @@ function workThird(means: ExampleMeans, year: YearOfOffences): WorkedExample {
   const write = (value: number) => means.number(value, 3);
   const [xy, xz, yz] = [spearman(x, y).rho, spearman(x, z).rho, spearman(y, z).rho];
   const found = partialSpearman(x, y, z);
-  const rest = (rho: number) => row("(", "1", "−", square(write(rho)), ")");
+  const factor = (rho: number) => (rho < 0 ? group(write(rho)) : write(rho));
+  const rest = (rho: number) => group("1", "−", rho < 0 ? square(write(rho)) : sup(write(rho), "2"));
   const ranks = [x, y, z].map((values) => at(averageRanks(values), picked));
-  const name = (pair: string) => sub("ρ", pair);
   return writeExample(means, {
     scene: "ranks-third",
     values: { year: year.year, units: berlin.units.length },
@@ -99,14 +99,14 @@ function workThird(means: ExampleMeans, year: YearOfOffences): WorkedExample {
       {
         of: "all",
         math: row(
-          ...[equals(name("xy"), write(xy)), ",", GAP, equals(name("xz"), write(xz)), ",", GAP],
-          ...[equals(name("yz"), write(yz)), ",", GAP],
           equals(
-            name("xy·z"),
-            frac(row(write(xy), "−", group(write(xz)), "×", group(write(yz))), root(rest(xz), rest(yz))),
+            sub("ρ", "xy·z"),
+            frac(row(write(xy), "−", factor(xz), "×", factor(yz)), root(rest(xz), rest(yz))),
             write(found.rho),
           ),
-          ...[",", GAP, between(found, write)],
+          ",",
+          GAP,
+          between(found, write),
         ),
       },
     ],

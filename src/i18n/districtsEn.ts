@@ -13,6 +13,7 @@ export const districtsEn = {
   "districts.city.before2025": "{name}, borders before 2025",
   "districts.city.from2025": "{name}, borders of 2025",
   "districts.city.own": "{name} (your own)",
+  "districts.city.own.dataset": "{name} (your own, {dataset})",
   "districts.group.home": "At home",
   "districts.group.own": "Your own",
   "districts.group.cities": "Other cities",
@@ -51,21 +52,27 @@ export const districtsEn = {
   "districts.tab.table": "Table",
   "districts.play": "Play",
   "districts.instead": "“{asked}” has no figures about the {units} of {city}. “{shown}” stands in for it.",
+  "districts.issue.own":
+    "The link asks for figures from a file that someone opened in a browser. Such files are never sent along, so they are not here; something else stands in.",
+  "districts.issue.districts": "The link names districts that {city} does not have: {value}.",
   "districts.issue.year": "No figures for {asked}: {shown} is shown.",
   "districts.incomparable":
     "These figures may not be compared between {units}: map and ranks show what each of them reports, not where there is more.",
   "districts.counts":
     "These are counts: where more people live or pass, there are more of them, so the map shows size above all.",
   "districts.counts.rate": "Show per 1,000 inhabitants",
+  "districts.suppressed":
+    "Suppressed: counts of fewer than {threshold} persons, and as many others as it takes that these cannot be worked out. The threshold is set on the Mix page.",
   "districts.merged.one": "{count} municipality is put together from those that have merged into it.",
   "districts.merged.other": "{count} municipalities are put together from those that have merged into them.",
   "districts.newyork":
     "New York’s police counts by precinct. The page has no outlines of precincts, so offences stand under the five boroughs only; the 59 community districts have other figures.",
   "districts.behind.people": "{known} of {units} have a figure for {year}; {inhabitants} people lived there then.",
-  "districts.behind.year": "{known} of {units} have a figure for {year}.",
+  "districts.behind.year": "{known} of {units} have a figure for {year}. How many people lived there is not at hand.",
 
   "districts.outlines.loading": "Loading the outlines",
   "districts.outlines.failed": "The outlines could not be loaded; the ranks stand all the same.",
+  "districts.outlines.failed.alone": "The outlines could not be loaded.",
   "districts.outlines.none":
     "Nobody has brought outlines of these {units}, so there is no map. Drop a GeoJSON or TopoJSON file of them on this page to draw one.",
   "districts.outlines.unmatched":
@@ -74,7 +81,7 @@ export const districtsEn = {
 
   "districts.ranks": "From high to low, {year}",
   "districts.ranks.label": "Ranks in {year}",
-  "districts.row": "{name}: {value} {unit}, rank {rank} of {of}",
+  "districts.row": "{name}: {value}, rank {rank} of {of}",
   "districts.row.missing": "{name}: no figure, {reason}",
   "districts.row.interval": "95% interval {lower} to {upper}",
   "districts.mean": "mean",

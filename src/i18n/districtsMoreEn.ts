@@ -66,13 +66,16 @@ export const districtsMoreEn = {
   "districts.alike.boroughs": "How alike are the boroughs?",
   "districts.alike.municipalities": "How alike are the municipalities?",
   "districts.alike.areas": "How alike are the areas?",
+  "districts.part": "{some} of {units}",
+  "districts.who.all": "The {units}",
+  "districts.who.some": "These {some} of {units}",
   "districts.alike.title": "{question} {title}",
   "districts.alike.more":
-    "The {units} became more alike between {from} and {to}: {measure} fell from {first} to {last}.",
+    "{who} became more alike between {from} and {to}: {measure} fell from {first} to {last}.",
   "districts.alike.less":
-    "The {units} became less alike between {from} and {to}: {measure} rose from {first} to {last}.",
+    "{who} became less alike between {from} and {to}: {measure} rose from {first} to {last}.",
   "districts.alike.same":
-    "The {units} were about as alike in {to} as in {from}: {measure} stood at {first} and at {last}.",
+    "{who} were about as alike in {to} as in {from}: {measure} stood at {first} and at {last}.",
   "districts.alike.one": "In {to} {measure} stood at {last}; one year shows no trend.",
   "districts.alike.none": "This index is not defined for these numbers.",
   "districts.alike.not": "More alike says nothing about a high or low level, and is neither good nor bad in itself.",
@@ -87,6 +90,10 @@ export const districtsMoreEn = {
     "From {from} to {to} the {units} that began low grew faster than those that began high; part of that is always regression to the mean, so read it beside the spread (beta {slope} a year, R² {fit}, n = {n}).",
   "districts.beta.apart":
     "From {from} to {to} the {units} that began high grew faster than those that began low (beta {slope} a year, R² {fit}, n = {n}).",
+  "districts.beta.neither":
+    "From {from} to {to} the {units} that began low grew neither faster nor slower than those that began high (beta {slope} a year, R² {fit}, n = {n}).",
+  "districts.beta.alike":
+    "From {from} to {to} all {units} grew alike (n = {n}): neither those that began low nor those that began high grew faster.",
   "districts.beta.none":
     "Whether those that began low caught up is not computed: there is one year only, a zero, or a break in the series.",
   "districts.behind.all": "All {units} have a figure in every year compared.",

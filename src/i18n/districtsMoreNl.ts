@@ -71,13 +71,16 @@ export const districtsMoreNl: Record<keyof typeof districtsMoreEn, string> = {
   "districts.alike.boroughs": "Hoe sterk lijken de stadsdelen op elkaar?",
   "districts.alike.municipalities": "Hoe sterk lijken de gemeenten op elkaar?",
   "districts.alike.areas": "Hoe sterk lijken de gebieden op elkaar?",
+  "districts.part": "{some} van de {units}",
+  "districts.who.all": "De {units}",
+  "districts.who.some": "Deze {some} van de {units}",
   "districts.alike.title": "{question} {title}",
   "districts.alike.more":
-    "De {units} zijn tussen {from} en {to} meer op elkaar gaan lijken: {measure} daalde van {first} naar {last}.",
+    "{who} zijn tussen {from} en {to} meer op elkaar gaan lijken: {measure} daalde van {first} naar {last}.",
   "districts.alike.less":
-    "De {units} zijn tussen {from} en {to} minder op elkaar gaan lijken: {measure} steeg van {first} naar {last}.",
+    "{who} zijn tussen {from} en {to} minder op elkaar gaan lijken: {measure} steeg van {first} naar {last}.",
   "districts.alike.same":
-    "De {units} leken in {to} ongeveer evenveel op elkaar als in {from}: {measure} stond op {first} en op {last}.",
+    "{who} leken in {to} ongeveer evenveel op elkaar als in {from}: {measure} stond op {first} en op {last}.",
   "districts.alike.one": "In {to} stond {measure} op {last}; één jaar toont geen evolutie.",
   "districts.alike.none": "Deze maat is voor deze cijfers niet gedefinieerd.",
   "districts.alike.not":
@@ -94,6 +97,10 @@ export const districtsMoreNl: Record<keyof typeof districtsMoreEn, string> = {
     "Van {from} tot {to} groeiden de {units} met een lage beginwaarde sneller dan die met een hoge; een deel daarvan is altijd terugkeer naar het gemiddelde, dus lees dit samen met de spreiding (bèta {slope} per jaar, R² {fit}, n = {n}).",
   "districts.beta.apart":
     "Van {from} tot {to} groeiden de {units} met een hoge beginwaarde sneller dan die met een lage (bèta {slope} per jaar, R² {fit}, n = {n}).",
+  "districts.beta.neither":
+    "Van {from} tot {to} groeiden de {units} met een lage beginwaarde sneller noch trager dan die met een hoge (bèta {slope} per jaar, R² {fit}, n = {n}).",
+  "districts.beta.alike":
+    "Van {from} tot {to} groeiden alle {units} even sterk (n = {n}): wie laag begon evenveel als wie hoog begon.",
   "districts.beta.none":
     "Of wie laag begon de achterstand inliep, is niet berekend: er is maar één jaar, er is een nul, of er zit een breuk in de reeks.",
   "districts.behind.all": "Alle {units} hebben in elk vergeleken jaar een cijfer.",

@@ -14,6 +14,7 @@ export const districtsNl: Record<keyof typeof districtsEn, string> = {
   "districts.city.before2025": "{name}, grenzen van vóór 2025",
   "districts.city.from2025": "{name}, grenzen van 2025",
   "districts.city.own": "{name} (eigen gegevens)",
+  "districts.city.own.dataset": "{name} (eigen gegevens, {dataset})",
   "districts.group.home": "Thuisstad",
   "districts.group.own": "Eigen gegevens",
   "districts.group.cities": "Andere steden",
@@ -53,22 +54,29 @@ export const districtsNl: Record<keyof typeof districtsEn, string> = {
   "districts.play": "Afspelen",
   "districts.instead":
     "Voor “{asked}” zijn er geen cijfers over de {units} van {city}. In de plaats daarvan ziet u “{shown}”.",
+  "districts.issue.own":
+    "De link vraagt cijfers uit een bestand dat iemand in een browser opende. Zulke bestanden worden nooit meegestuurd, dus zijn ze hier niet; er staat iets anders in de plaats.",
+  "districts.issue.districts": "De link noemt wijken die {city} niet heeft: {value}.",
   "districts.issue.year": "Geen cijfers voor {asked}: u ziet {shown}.",
   "districts.incomparable":
     "Deze cijfers zijn niet vergelijkbaar tussen {units}: kaart en rangschikking tonen wat elk ervan registreert, niet waar er meer is.",
   "districts.counts":
     "Dit zijn aantallen: waar meer mensen wonen of passeren, liggen ze hoger. De kaart toont dus vooral de grootte.",
   "districts.counts.rate": "Per 1.000 inwoners tonen",
+  "districts.suppressed":
+    "Afgeschermd: aantallen onder {threshold} personen, en zoveel andere als nodig opdat die niet af te leiden zijn. De drempel stelt u in op de pagina Samenstelling.",
   "districts.merged.one": "{count} gemeente is samengeteld uit de gemeenten die erin zijn opgegaan.",
   "districts.merged.other": "{count} gemeenten zijn samengeteld uit de gemeenten die erin zijn opgegaan.",
   "districts.newyork":
     "De politie van New York telt per politiewijk (precinct). De grenzen daarvan zijn hier niet voorhanden, dus staan de misdrijven alleen bij de vijf stadsdelen (boroughs); voor de 59 districten (community districts) zijn er andere cijfers.",
   "districts.behind.people":
     "Voor {year} is er een cijfer van {known} van de {units}; daar woonden toen {inhabitants} mensen.",
-  "districts.behind.year": "Voor {year} is er een cijfer van {known} van de {units}.",
+  "districts.behind.year":
+    "Voor {year} is er een cijfer van {known} van de {units}. Hoeveel mensen er toen woonden, is niet voorhanden.",
 
   "districts.outlines.loading": "De grenzen worden geladen",
   "districts.outlines.failed": "De grenzen konden niet worden geladen; de rangschikking is er wel.",
+  "districts.outlines.failed.alone": "De grenzen konden niet worden geladen.",
   "districts.outlines.none":
     "Van deze {units} zijn er nog geen grenzen, dus is er geen kaart. Sleep een GeoJSON- of TopoJSON-bestand met de grenzen naar deze pagina om er een te tekenen.",
   "districts.outlines.unmatched":
@@ -77,7 +85,7 @@ export const districtsNl: Record<keyof typeof districtsEn, string> = {
 
   "districts.ranks": "Van hoog naar laag, {year}",
   "districts.ranks.label": "Rangschikking in {year}",
-  "districts.row": "{name}: {value} {unit}, plaats {rank} van {of}",
+  "districts.row": "{name}: {value}, plaats {rank} van {of}",
   "districts.row.missing": "{name}: geen cijfer, {reason}",
   "districts.row.interval": "95%-interval {lower} tot {upper}",
   "districts.mean": "gemiddelde",

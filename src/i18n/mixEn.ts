@@ -40,6 +40,7 @@ export const mixEn = {
   "mix.unit.rank": "rank, 1 = most persons",
   "mix.percent": "{value}%",
   "mix.suppressed": "suppressed",
+  "mix.undefined": "not defined",
   "mix.notListed": "not listed",
   "mix.read.group": "{group} {share}, {count} persons",
   "mix.read.count": "{group} {count} persons",
@@ -62,14 +63,14 @@ export const mixEn = {
     "The height of a colour is the share of a group in all inhabitants. In {year} the largest in {place}{apart} was {group}, with {share}.",
   "mix.composition.means.count":
     "The height of a colour is the number of persons. In {year} the largest group in {place}{apart} was {group}, with {count}.",
-  "mix.composition.apart": " that is counted apart",
+  "mix.composition.apart": "that is counted apart",
   "mix.composition.also": "in {place} it was {group}, with {share} ({year})",
   "mix.composition.also.count": "in {place} it was {group}, with {count} ({year})",
   "mix.composition.not":
     "It is no measure of origin, language or belonging, and it says nothing about where in the city people live. {caveat}",
   "mix.composition.behind": "Behind it stand {list}.",
   "mix.composition.persons": "{persons} persons in {place} in {year}{of}",
-  "mix.composition.of": " (of {inhabitants} inhabitants)",
+  "mix.composition.of": "(of {inhabitants} inhabitants)",
   "mix.composition.beyond":
     "The axis ends at {top}%, so that the groups can be read. {name} are not drawn: {places}.",
   "mix.composition.beyond.place": "{share} in {place} in {year}",
@@ -92,7 +93,7 @@ export const mixEn = {
   "mix.ranks.subtitle": "{name}, {span}",
   "mix.ranks.means": "1 is the group with the most persons in that year; a line that crosses another has overtaken it.",
   "mix.ranks.not": "A rank hides how far apart groups are: neighbours may differ by one person or by thousands. Groups that gather many nationalities have no rank.",
-  "mix.ranks.behind": "{shown} of {count} groups are drawn, those with the most persons over all years.",
+  "mix.ranks.behind": "{shown} of {count} groups with a rank are drawn, those with the most persons over all years.",
   "mix.ranks.cursor": "Year in the ranks of {name}",
 
   "mix.nationalities.title": "Number of foreign nationalities",
@@ -124,21 +125,25 @@ export const mixEn = {
   "mix.segregation.missing": "{place}: {names} left out in {year}, because a group has no figure there.",
   "mix.segregation.chance":
     "Had chance alone placed everyone in {year}, the index would be {expected} (grey; 95% of {draws} draws from {lower} to {upper}): small groups look segregated by chance. The coloured band is the 95% bootstrap interval. Both are drawn with a fixed seed.",
+  "mix.segregation.chance.growing":
+    "Had chance alone placed everyone in {year}, it would be {expected} (grey; 95% of {draws} draws from {lower} to {upper}), which is about the share in the whole city of those whom it counts. The coloured band is the 95% bootstrap interval. Both are drawn with a fixed seed.",
   "mix.segregation.waiting": "Working out what chance alone would give: {done} of {all} years.",
   "mix.segregation.failed": "What chance alone would give could not be worked out in this browser.",
   "mix.segregation.byChance": "by chance alone about {value}",
   "mix.segregation.suppressed":
-    "Indices are worked out from the full counts, suppressed ones included: from an index over {districts} districts no single count can be found again.",
+    "Indices are worked out from the full counts, suppressed ones included, and rounded in those years so that none of these can be worked out.",
   "mix.segregation.unsafe":
-    "{place}, not shown for {years}: over so few districts or groups the index would give away counts that are suppressed.",
+    "{place}, not shown for {years}: so few counts are suppressed there that the index would give them away.",
   "mix.segregation.undefined": "The index is not defined for these groups.",
+  "mix.segregation.withheld":
+    "The index is not shown for these groups, because it would give away counts that are suppressed.",
 
   "mix.local.title": "Which districts make the difference",
   "mix.local.subtitle": "{place}, {year}: local segregation, and each district’s share of M = {m}",
   "mix.local.means":
     "A district whose mix is that of the city has 0. Its share of M grows with how far its mix is from the city’s, and with its inhabitants.",
   "mix.local.not": "A high value is no verdict: it may be any group that is more or less frequent there than elsewhere.",
-  "mix.local.behind": "The shares add up to 100%: {districts} districts, {persons} persons.",
+  "mix.local.behind": "The shares add up to 100% before rounding: {districts} districts, {persons} persons.",
   "mix.local.rounded": "Rounded, so that no suppressed count can be worked out from it.",
   "mix.local.district": "District",
   "mix.local.share": "Share of M",

@@ -41,7 +41,7 @@ export const mixMoreEn = {
   "mix.means.information-index-h":
     "In {year} the districts of {place} were on average {percent} less diverse than the city as a whole: 0% would be every district a copy of the city, 100% no two groups in the same district.",
   "mix.means.mutual-information-m":
-    "Knowing in which district of {place} a person lived told {value} nats about their group in {year}, of the {most} nats there are to know: 0 would be nothing.",
+    "Knowing in which district of {place} a person lived told {percent} of what there is to know about their group in {year}: {value} of {most} nats, the unit of information. 0 would be nothing.",
   "mix.means.multigroup-dissimilarity":
     "To give every district of {place} the mix of the city, some people would have had to move in {year}: {percent} of those who would if the groups lived fully apart.",
   "mix.means.dissimilarity":

@@ -42,7 +42,7 @@ export const mixMoreNl: Record<keyof typeof mixMoreEn, string> = {
   "mix.means.information-index-h":
     "In {year} waren de wijken van {place} gemiddeld {percent} minder divers dan de stad als geheel: bij 0% zou elke wijk een kopie van de stad zijn, bij 100% woonden nergens twee groepen in dezelfde wijk.",
   "mix.means.mutual-information-m":
-    "Weten in welke wijk van {place} iemand woonde, zei in {year} {value} nats over zijn of haar groep, van de {most} nats die er te weten zijn: 0 zou niets zijn.",
+    "Weten in welke wijk van {place} iemand woonde, zei in {year} {percent} van wat er over zijn of haar groep te weten is: {value} van {most} nats, de eenheid van informatie. 0 zou niets zijn.",
   "mix.means.multigroup-dissimilarity":
     "Om elke wijk van {place} de mix van de stad te geven, hadden in {year} mensen moeten verhuizen: {percent} van wie dat zou moeten als de groepen volledig gescheiden woonden.",
   "mix.means.dissimilarity":
@@ -58,7 +58,8 @@ export const mixMoreNl: Record<keyof typeof mixMoreEn, string> = {
   "mix.means.atkinson":
     "{value} in {place} in {year}, op een schaal van 0 (“{group}” heeft in elke wijk hetzelfde aandeel) tot 1 (in geen enkele wijk wonen zij samen met anderen); wijken waar ze met weinig zijn en wijken waar ze met veel zijn, wegen even zwaar.",
 
-  "mix.not.diversity": "Het zegt niets over de vraag of groepen gescheiden wonen, elkaar ontmoeten of overeenkomen.",
+  "mix.not.diversity":
+    "Het zegt niets over de vraag of groepen gescheiden wonen, elkaar ontmoeten of met elkaar overweg kunnen.",
   "mix.not.segregation":
     "Het zegt niets over straten binnen een wijk, en niets over scholen, werk of vriendschap; andere wijkgrenzen geven een andere waarde. Vergelijk alleen steden met gelijkaardige wijken en dezelfde groepen.",
   "mix.not.growing":

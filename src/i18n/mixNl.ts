@@ -41,6 +41,7 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
   "mix.unit.rank": "rang, 1 = meeste personen",
   "mix.percent": "{value}%",
   "mix.suppressed": "verborgen",
+  "mix.undefined": "niet gedefinieerd",
   "mix.notListed": "niet in de lijst",
   "mix.read.group": "{group} {share}, {count} personen",
   "mix.read.count": "{group} {count} personen",
@@ -64,17 +65,17 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
     "De hoogte van een kleur is het aandeel van een groep in alle inwoners. In {year} was in {place} {group} de grootste{apart}, met {share}.",
   "mix.composition.means.count":
     "De hoogte van een kleur is het aantal personen. In {year} was in {place} {group} de grootste{apart}, met {count}.",
-  "mix.composition.apart": " die apart geteld wordt",
+  "mix.composition.apart": "die apart geteld wordt",
   "mix.composition.also": "in {place} was het {group}, met {share} ({year})",
   "mix.composition.also.count": "in {place} was het {group}, met {count} ({year})",
   "mix.composition.not":
     "Het is geen maat voor herkomst, taal of verbondenheid, en zegt niets over waar in de stad mensen wonen. {caveat}",
   "mix.composition.behind": "Dit steunt op {list}.",
   "mix.composition.persons": "{persons} personen in {place} in {year}{of}",
-  "mix.composition.of": " (van {inhabitants} inwoners)",
+  "mix.composition.of": "(van {inhabitants} inwoners)",
   "mix.composition.beyond":
     "De as eindigt bij {top}%, zodat de groepen leesbaar zijn. {name} zijn niet getekend: {places}.",
-  "mix.composition.beyond.place": "{share} in {place} in {year}",
+  "mix.composition.beyond.place": "{share} in {place} ({year})",
   "mix.composition.summed.one": "De stad is de som van haar {count} wijk.",
   "mix.composition.summed.other": "De stad is de som van haar {count} wijken.",
   "mix.composition.pale":
@@ -93,10 +94,12 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
 
   "mix.ranks.title": "De grootste groepen, naar rang",
   "mix.ranks.subtitle": "{name}, {span}",
-  "mix.ranks.means": "1 is de groep met de meeste personen in dat jaar; een lijn die een andere kruist, is die voorbijgegaan.",
+  "mix.ranks.means":
+    "1 is de groep met de meeste personen in dat jaar; een lijn die een andere kruist, heeft die ingehaald.",
   "mix.ranks.not":
     "Een rang verbergt hoe ver groepen uit elkaar liggen: buren kunnen één persoon of duizenden verschillen. Groepen die veel nationaliteiten verzamelen, hebben geen rang.",
-  "mix.ranks.behind": "{shown} van {count} groepen zijn getekend, die met de meeste personen over alle jaren.",
+  "mix.ranks.behind":
+    "{shown} van {count} groepen met een rang zijn getekend, die met de meeste personen over alle jaren.",
   "mix.ranks.cursor": "Jaar in de rangen van {name}",
 
   "mix.nationalities.title": "Aantal buitenlandse nationaliteiten",
@@ -128,14 +131,18 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
   "mix.segregation.missing": "{place}: {names} weggelaten in {year}, omdat een groep er geen cijfer heeft.",
   "mix.segregation.chance":
     "Had alleen het toeval iedereen in {year} een wijk gegeven, dan was de index {expected} (grijs; 95% van {draws} trekkingen van {lower} tot {upper}): kleine groepen lijken al door toeval gescheiden. De gekleurde band is het 95%-bootstrapinterval. Beide zijn getrokken met een vast begingetal.",
+  "mix.segregation.chance.growing":
+    "Had alleen het toeval iedereen in {year} een wijk gegeven, dan was de index {expected} (grijs; 95% van {draws} trekkingen van {lower} tot {upper}), ongeveer het aandeel in de hele stad van wie hij telt. De gekleurde band is het 95%-bootstrapinterval. Beide zijn getrokken met een vast begingetal.",
   "mix.segregation.waiting": "Wat louter toeval zou geven, wordt berekend: {done} van {all} jaren.",
   "mix.segregation.failed": "Wat louter toeval zou geven, kon in deze browser niet berekend worden.",
   "mix.segregation.byChance": "louter door toeval ongeveer {value}",
   "mix.segregation.suppressed":
-    "Indexen worden uit de volledige aantallen berekend, ook de verborgen: uit een index over {districts} wijken is geen enkel aantal terug te vinden.",
+    "Indexen worden uit de volledige aantallen berekend, ook de verborgen, en in die jaren afgerond zodat geen daarvan uit te rekenen is.",
   "mix.segregation.unsafe":
-    "{place}, niet getoond voor {years}: over zo weinig wijken of groepen zou de index verborgen aantallen prijsgeven.",
+    "{place}, niet getoond voor {years}: er zijn zo weinig aantallen verborgen dat de index ze zou prijsgeven.",
   "mix.segregation.undefined": "De index is voor deze groepen niet gedefinieerd.",
+  "mix.segregation.withheld":
+    "De index wordt voor deze groepen niet getoond, omdat hij verborgen aantallen zou prijsgeven.",
 
   "mix.local.title": "Welke wijken het verschil maken",
   "mix.local.subtitle": "{place}, {year}: lokale segregatie, en het aandeel van elke wijk in M = {m}",
@@ -143,7 +150,7 @@ export const mixNl: Record<keyof typeof mixEn, string> = {
     "Een wijk met dezelfde mix als de stad scoort 0. Haar aandeel in M is groter naarmate haar mix verder van die van de stad ligt en er meer mensen wonen.",
   "mix.local.not":
     "Een hoge waarde is geen oordeel: het kan gelijk welke groep zijn die er vaker of minder vaak woont dan elders.",
-  "mix.local.behind": "De aandelen zijn samen 100%: {districts} wijken, {persons} personen.",
+  "mix.local.behind": "De aandelen zijn vóór afronding samen 100%: {districts} wijken, {persons} personen.",
   "mix.local.rounded": "Afgerond, zodat er geen verborgen aantal uit te berekenen is.",
   "mix.local.district": "Wijk",
   "mix.local.share": "Aandeel in M",

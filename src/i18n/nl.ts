@@ -173,7 +173,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   "gap.not-collected": "niet verzameld",
   "gap.not-published": "niet gepubliceerd",
-  "gap.suppressed": "afgeschermd door de uitgever",
+  "gap.suppressed": "afgeschermd",
   "gap.not-applicable": "niet van toepassing",
   "gap.merged": "opgegaan in een andere gemeente",
   "gap.unstated": "ontbreekt, zonder opgave van reden",

@@ -44,6 +44,7 @@ export const relateEn = {
 
   "relate.points.places.one": "{count} place",
   "relate.points.places.other": "{count} places",
+  "relate.points.of": "{some} of {all}",
   "relate.points.districts.one": "{count} district",
   "relate.points.districts.other": "{count} districts",
   "relate.rho": "Rank correlation {rho} (95% interval {lower} to {upper}), {units}, {year}.",
@@ -106,7 +107,8 @@ export const relateEn = {
   "relate.behind": "Behind it stand {units} with {people} inhabitants; both axes show {year}.",
   "relate.behind.about":
     "Behind it stand {units} with about {people} inhabitants; both axes show {year}.",
-  "relate.behind.unknown": "Behind it stand {units}; both axes show {year}.",
+  "relate.behind.unknown":
+    "Behind it stand {units}; how many people live there is not at hand. Both axes show {year}.",
 
   "relate.empty.noYear":
     "{x} ({xYears}) and {y} ({yYears}) were never measured in the same year here. Figures of different years are not laid on each other.",

@@ -45,6 +45,7 @@ export const relateNl: Record<keyof typeof relateEn, string> = {
 
   "relate.points.places.one": "{count} plaats",
   "relate.points.places.other": "{count} plaatsen",
+  "relate.points.of": "{some} van de {all}",
   "relate.points.districts.one": "{count} wijk",
   "relate.points.districts.other": "{count} wijken",
   "relate.rho": "Rangcorrelatie {rho} (95%-interval {lower} tot {upper}), {units}, {year}.",
@@ -112,7 +113,8 @@ export const relateNl: Record<keyof typeof relateEn, string> = {
     "Een punt is een plaats: naar rechts is “{x}” hoger, naar boven “{y}”. Een rangcorrelatie van 1 betekent dat beide de plaatsen in dezelfde volgorde zetten, −1 in de omgekeerde, 0 dat de volgordes niets gemeen hebben.",
   "relate.behind": "De figuur steunt op {units} met {people} inwoners; beide assen tonen {year}.",
   "relate.behind.about": "De figuur steunt op {units} met ongeveer {people} inwoners; beide assen tonen {year}.",
-  "relate.behind.unknown": "De figuur steunt op {units}; beide assen tonen {year}.",
+  "relate.behind.unknown":
+    "De figuur steunt op {units}; hoeveel mensen er wonen, is niet voorhanden. Beide assen tonen {year}.",
 
   "relate.empty.noYear":
     "{x} ({xYears}) en {y} ({yYears}) zijn hier nooit in hetzelfde jaar gemeten. Cijfers van verschillende jaren worden niet op elkaar gelegd.",

@@ -2,6 +2,7 @@ import { rateInterval } from "../statistics/rates";
 import type { Interval } from "../statistics/interval";
 import type { Indicator } from "../dataset/types";
 import type { UnitPanel } from "./deriveUnits";
+import { RATE_PER } from "./transform";
 
 /**
  * Counted events, such as offences and reports, would have come out a little otherwise in the same year by chance.
@@ -27,6 +28,7 @@ export function intervalsOfUnits(panel: UnitPanel, counts: UnitPanel, index: num
     if (!Number.isInteger(count) || count < 0 || Number.isNaN(shown)) return null;
     const { lower, upper } = rateInterval(count);
     if (panel.show === "value") return { lower, upper };
-    return count === 0 ? null : { lower: (lower / count) * shown, upper: (upper / count) * shown };
+    const population = unit.denominators?.[index] ?? NaN;
+    return population > 0 ? { lower: (lower / population) * RATE_PER, upper: (upper / population) * RATE_PER } : null;
   });
 }

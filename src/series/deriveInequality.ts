@@ -30,7 +30,10 @@ export type InequalityRefusal = "counts" | "places" | "too-few" | "negative";
 export interface BetaConvergence {
   /** Of average yearly growth (logs) on the logarithm of the first value; below 0 those behind grow faster. */
   readonly slope: number;
+  /** NaN where `alike`: there is nothing to explain. */
   readonly r2: number;
+  /** All grew at the same rate, so that neither end grew faster. */
+  readonly alike: boolean;
   readonly n: number;
   readonly first: number;
   readonly last: number;
@@ -66,6 +69,9 @@ export function deriveInequality(panel: UnitPanel): Inequality | { readonly refu
   };
 }
 
+/** Growth factors that differ by less differ by the rounding of binary fractions only. */
+const SAME_GROWTH = 1e-9;
+
 interface Columns {
   readonly spread: UnitSpread;
   readonly columns: readonly Float64Array[];
@@ -76,6 +82,10 @@ function betaOf({ breaks }: UnitPanel, { spread, columns }: Columns): BetaConver
   const last = spread.periods.at(-1)!;
   const shared = breaks.filter((one) => one.place === null || !spread.leftOut.some((unit) => unit.place === one.place));
   if (first === last || effectOf(shared) === "withhold") return null;
-  const { slope, r2, n } = betaConvergence(columns[0]!, columns.at(-1)!, last - first);
-  return Number.isNaN(slope) ? null : { slope, r2, n, first, last };
+  const [start, end] = [columns[0]!, columns.at(-1)!];
+  const { slope, r2, n } = betaConvergence(start, end, last - first);
+  if (Number.isNaN(slope)) return null;
+  const factors = [...start].flatMap((value, i) => (value > 0 && end[i]! > 0 ? [end[i]! / value] : []));
+  const alike = Math.max(...factors) / Math.min(...factors) - 1 < SAME_GROWTH;
+  return { slope: alike ? 0 : slope, r2: alike ? NaN : r2, alike, n, first, last };
 }

@@ -23,6 +23,8 @@ export interface UnitsAsked {
 /** Numbers of one unit, aligned with the panel's periods; `place` is the unit's code. */
 export interface UnitSeries extends PlaceSeries {
   readonly unit: GeoUnit;
+  /** Of a rate, what each number was divided by; NaN where that is missing. */
+  readonly denominators?: Float64Array;
 }
 
 /** The numbers of all units of a geography, in its order, units without any number included. */
@@ -55,7 +57,7 @@ export function deriveUnits(asked: UnitsAsked): UnitPanel {
   }));
   const denominators = show === "rate" ? denominatorsOf(asked) : null;
   const units = denominators
-    ? raw.map((one) => ({ ...toRate(one, periods, denominators.get(one.place) ?? new Map()), unit: one.unit }))
+    ? raw.map((one) => rateOf(one, periods, denominators.get(one.place) ?? new Map()))
     : raw;
   const used = units.flatMap((one) => one.sources.filter((_, i) => one.gaps[i] === null));
   const divided = [...(denominators?.values() ?? [])].flatMap((observations) =>
@@ -73,6 +75,11 @@ export function deriveUnits(asked: UnitsAsked): UnitPanel {
     sources: [...new Set([...used, ...divided])].filter(Boolean),
   };
   return hideSmallUnits(panel, asked);
+}
+
+function rateOf(one: UnitSeries, periods: readonly number[], found: ReadonlyMap<number, Observation>): UnitSeries {
+  const denominators = Float64Array.from(periods, (year) => found.get(year)?.value ?? NaN);
+  return { ...toRate(one, periods, found), unit: one.unit, denominators };
 }
 
 function spansOf(found: Iterable<ReadonlyMap<number, Observation>>): ReadonlyMap<number, string> {

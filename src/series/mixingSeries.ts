@@ -1,4 +1,5 @@
 import type { KeyedTask } from "./chanceStore";
+import { coarsen } from "./coarsen";
 import type { Mixing, MixingYear } from "./deriveMixing";
 import type { HiddenYear } from "./hideSmall";
 import { againstOthers, isTwoGroup, segregationOf, withoutEmpty, type SegregationId } from "./measures";
@@ -6,11 +7,14 @@ import { againstOthers, isTwoGroup, segregationOf, withoutEmpty, type Segregatio
 /** An index of a city over the years, with the tables that chance is to be asked of. */
 export interface MixingSeries {
   readonly place: string;
+  readonly measure: SegregationId;
   readonly years: readonly number[];
   /** NaN where undefined or not to be shown; rounded in years in which counts behind it are hidden. */
   readonly values: readonly number[];
   /** Aligned with the years; null where there is no value. */
   readonly tasks: readonly (KeyedTask | null)[];
+  /** Hidden counts that the index of a year is worked out from. */
+  readonly hiddenCells: readonly number[];
   /** Years in which the index would give away counts that are suppressed. */
   readonly unsafe: readonly number[];
 }
@@ -28,20 +32,22 @@ export function deriveMixingSeries(mixing: Mixing, asked: Asked): MixingSeries {
   const { measure, group, from, to, hidden } = asked;
   const shown = mixing.years.filter(({ year }) => year >= from && year <= to);
   const tables = shown.map((one) => (isTwoGroup(measure) ? againstOthers(one.counts, group) : withoutEmpty(one.counts)));
-  const hiddenCells = shown.map(({ year }) => countConcerned(hidden.get(year), { measure, group }));
+  const hiddenCells = shown.map(({ year }) => countConcerned(hidden.get(year), isTwoGroup(measure) ? group : null));
   const isUnsafe = shown.map((one, at) => givesAway(one, tables[at]!, { measure, cells: hiddenCells[at]! }));
   const values = tables.map((counts, at) => {
     if (isUnsafe[at] || counts.length < 2) return NaN;
     const value = segregationOf(measure, counts);
-    return hiddenCells[at] === 0 ? value : Number(value.toFixed(isTwoGroup(measure) ? 2 : 4));
+    return coarsen(value, { hidden: hiddenCells[at]!, twoGroups: isTwoGroup(measure) });
   });
   return {
     place: mixing.place,
+    measure,
     years: shown.map(({ year }) => year),
     values,
     tasks: tables.map((counts, at) =>
       Number.isNaN(values[at]!) ? null : { key: keyOf(shown[at]!, measure, group), measure, counts },
     ),
+    hiddenCells,
     unsafe: shown.flatMap(({ year }, at) => (isUnsafe[at] ? [year] : [])),
   };
 }
@@ -49,18 +55,14 @@ export function deriveMixingSeries(mixing: Mixing, asked: Asked): MixingSeries {
 /** Over fewer districts than this an index is an equation that can be solved for what is hidden. */
 const LEAST_DISTRICTS = 4;
 
-/** Hidden counts that an index is worked out from. */
-function countConcerned(hidden: HiddenYear | undefined, { measure, group }: Pick<Asked, "measure" | "group">): number {
+/** Hidden counts of a year, of one group or of all (null). */
+export function countConcerned(hidden: HiddenYear | undefined, group: number | null): number {
   const rows = hidden?.table?.cells ?? [];
-  const concerned = isTwoGroup(measure) ? [rows[group] ?? []] : rows;
+  const concerned = group === null ? rows : [rows[group] ?? []];
   return concerned.flat().filter(Boolean).length;
 }
 
-/**
- * Where counts are hidden, whoever tries all tables of whole numbers that fit what is shown would find them by an index
- * in full: of Basel in 2024 four tables of three million give the same H. Rounded to four decimals nearly all do, and
- * of two groups, whose row has few hidden counts, over a hundred at two decimals. With one or two hidden it is withheld.
- */
+/** With one or two hidden counts in the row of a group even a rounded index would name them. */
 function givesAway(
   { units }: MixingYear,
   counts: readonly Float64Array[],

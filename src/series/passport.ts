@@ -23,6 +23,11 @@ export const comparesPlaces = (indicator: Indicator) =>
 export const comparesPeriods = (indicator: Indicator) =>
   indicator.comparable === "both" || indicator.comparable === "periods";
 
+/** What others are divided by, such as inhabitants: size is its subject, and nothing makes it comparable but itself. */
+export function measuresSize({ id }: Indicator, { indicators }: Catalogue): boolean {
+  return [...indicators.values()].some(({ denominator }) => denominator === id);
+}
+
 /** Answers "may these numbers be compared?" from the rules that the data carry. */
 export function assessComparability(question: Question): Passport {
   const { catalogue, indicator, series } = question;
@@ -34,7 +39,8 @@ export function assessComparability(question: Question): Passport {
   const aggregates = highlighted.filter((code) => isAggregate(catalogue.places.get(code)!));
   if (aggregates.length > 0) acrossPlaces.push({ kind: "aggregate", places: aggregates });
   const sized = question.show === "value" || question.show === "rank";
-  if (indicator.aggregation === "sum" && sized && series.length > 1) acrossPlaces.push({ kind: "counts" });
+  const isSize = measuresSize(indicator, catalogue);
+  if (indicator.aggregation === "sum" && sized && series.length > 1 && !isSize) acrossPlaces.push({ kind: "counts" });
   const own = ownPlaces(question, highlighted);
   if (own.length > 0) acrossPlaces.push({ kind: "own", places: own });
   const publishers = publishersOf(series, catalogue);

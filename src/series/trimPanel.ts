@@ -17,6 +17,7 @@ export function trimPanel(panel: UnitPanel): UnitPanel {
       notes: unit.notes.slice(from, to),
       sources: unit.sources.slice(from, to),
       acrossBreak: unit.acrossBreak.slice(from, to),
+      ...(unit.denominators ? { denominators: unit.denominators.slice(from, to) } : {}),
     })),
   };
 }

@@ -17,12 +17,15 @@ interface Props {
 
 const NARROW_PX = 560;
 const LABEL_LINE_PX = 18;
+const LONE_HEIGHT = 0.6;
 
 const endText = ({ name, end }: IndexLine) => (end ? `${name} ${end.text}` : "");
 
 /** An index over the years, with how far it moves by chance and where chance alone would put it. */
 export function IndexFigure({ model, width, height, words }: Props) {
   const isNarrow = width < NARROW_PX;
+  // A year that stands alone stands in the middle, with room for names beside it.
+  const isLone = model.years.length === 1;
   const widest = Math.max(0, ...model.lines.map((line) => estimateTextWidth(endText(line), 14)));
   return (
     <>
@@ -38,8 +41,8 @@ export function IndexFigure({ model, width, height, words }: Props) {
       <YearPlot
         axis={model}
         width={width}
-        height={height}
-        rightPx={isNarrow ? 16 : Math.ceil(widest) + 24}
+        height={isLone ? Math.round(height * LONE_HEIGHT) : height}
+        rightPx={isNarrow || isLone ? 16 : Math.ceil(widest) + 24}
         tick={model.tick}
         unit={model.unit}
         breaks={model.breaks}
@@ -52,7 +55,7 @@ export function IndexFigure({ model, width, height, words }: Props) {
             {model.lines.map((line) => (
               <Line key={line.id} line={line} frame={frame} active={active} />
             ))}
-            {isNarrow ? null : <EndLabels lines={model.lines} frame={frame} />}
+            {isNarrow ? null : <EndLabels lines={model.lines} frame={frame} isLone={isLone} />}
             <ChanceWord model={model} frame={frame} word={words.chance} />
           </>
         )}
@@ -154,7 +157,14 @@ function ChanceWord({ model, frame, word }: ChanceWordProps) {
   );
 }
 
-function EndLabels({ lines, frame }: { readonly lines: readonly IndexLine[]; readonly frame: Frame }) {
+interface LabelsProps {
+  readonly lines: readonly IndexLine[];
+  readonly frame: Frame;
+  /** There is one year only. */
+  readonly isLone: boolean;
+}
+
+function EndLabels({ lines, frame, isLone }: LabelsProps) {
   const shown = lines.filter(({ end }) => end !== null);
   const at = spreadLabels(
     shown.map(({ end }) => ({ wanted: frame.y(end!.point.value), size: LABEL_LINE_PX })),
@@ -165,7 +175,7 @@ function EndLabels({ lines, frame }: { readonly lines: readonly IndexLine[]; rea
       {shown.map((line, i) => (
         <text
           key={line.id}
-          x={round(frame.right + 14)}
+          x={round((isLone ? frame.x(line.end!.point.year) : frame.right) + 14)}
           y={round(at[i]! + 5)}
           fill={`var(--place-${line.slot})`}
           className={styles.label}

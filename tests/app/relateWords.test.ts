@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lineSentence, missingGroups, partialSentence, rankSentence } from "../../src/app/relateWords";
+import { countPart, lineSentence, missingGroups, partialSentence, rankSentence } from "../../src/app/relateWords";
 import { relateMessages } from "../../src/i18n/relate";
 import { createTranslator, extendTranslator } from "../../src/i18n/translate";
 import { inYear, relate, type RelationWorld } from "../series/relationWorld";
@@ -32,6 +32,13 @@ it.each([
 ])("writes the rank correlation %s", (_, y, text) => {
   const { relation, wording } = say(pair(y));
   expect(rankSentence(relation, wording)).toBe(text);
+});
+
+it("says of how many places the points are under half", () => {
+  const values = [2, 1, 4, 3, 5];
+  const { relation, wording } = say({ x: inYear(2000, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]), y: inYear(2000, values) });
+  expect(countPart(relation.points.length, relation, wording)).toBe("5 of 11 places");
+  expect(rankSentence(relation, wording)).toContain(", 5 of 11 places, 2000.");
 });
 
 it("writes a coefficient of zero as 0.00", () => {

@@ -82,6 +82,14 @@ describe("ranked bars", () => {
     expect(bars.mean).toBeNull();
     expect(bars.intervalNote).toBe("");
   });
+
+  it("read well without a unit, and write rates under a tenth with two digits", () => {
+    const panel = madePanel([2000], { a: [0.0342], b: [4], c: [0] });
+    const unitLabel = { en: "", nl: "", fr: "", de: "" };
+    const plain = { ...panel, indicator: { ...panel.indicator, unitLabel, decimals: 1 } };
+    expect(barsOf(plain, 2000).rows[0]!.readOut).toBe("b: 4.0, rank 1 of 3");
+    expect(barsOf({ ...panel, show: "rate" }, 2000).rows.map(({ text }) => text)).toEqual(["4.0", "0.034", "0.0"]);
+  });
 });
 
 describe("heat table", () => {
@@ -157,6 +165,7 @@ describe("lines of districts", () => {
 });
 
 describe("inequality", () => {
+  const SETTING = { measure: "coefficient-of-variation", title: "x", cityName: "Berlin" } as const;
   const inequalityOf = (panel: UnitPanel) => {
     const result = deriveInequality(panel);
     if ("refusal" in result) throw new Error(result.refusal);
@@ -183,6 +192,37 @@ describe("inequality", () => {
       expect(`${model.says} ${model.beta} ${model.behind} ${model.readOut(0)}`).not.toMatch(/NaN|undefined|[{}]/);
       expect(model.behind).toContain("2012");
     }
+  });
+
+  it("says that all grew alike without an R² that is none, in both languages", () => {
+    const rows = { a: [50.5, 50.5], b: [51.5, 51.5], c: [52.5, 52.5], d: [53.5, 53.5] };
+    const panel = madePanel([2020, 2021], rows);
+    const betaOf = (language: "en" | "nl") =>
+      buildInequalityModel(panel, inequalityOf(panel), { ...SETTING, t: districtsTranslator(language) }).beta;
+    expect(betaOf("en")).toBe(
+      "From 2020 to 2021 all districts grew alike (n = 4): neither those that began low nor those that began high grew faster.",
+    );
+    expect(betaOf("nl")).not.toMatch(/R²|NaN|[{}]/);
+  });
+
+  it("calls neither end faster where beta is written as zero", () => {
+    // ln 2 at the ends and ln 1 in the middle of equal steps: the slope is 0.
+    const panel = madePanel([2020, 2021], { a: [1, 2], b: [2, 2], c: [4, 4], d: [8, 16] });
+    const { beta } = buildInequalityModel(panel, inequalityOf(panel), { ...SETTING, t });
+    expect(beta).toContain("neither faster nor slower");
+    expect(beta).toContain("beta 0.000 a year");
+  });
+
+  it("names how many became more alike where they are under half of all", () => {
+    const years = [2000, 2010];
+    const some = { a: [1, 2], b: [2, 2], c: [3, 2], d: [4, 2] };
+    const sparse = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`no${i}`, [NaN, NaN]]));
+    const panel = madePanel(years, { ...some, ...sparse });
+    const saidOf = (one: UnitPanel) => buildInequalityModel(one, inequalityOf(one), { ...SETTING, t }).says;
+    expect(saidOf(panel)).toMatch(/^These 4 of 9 districts became more alike/);
+    expect(saidOf(madePanel(years, some))).toMatch(/^The districts became more alike/);
+    const lines = buildDistrictLines(panel, { title: "x", cityName: "Berlin", city: null, selected: [], t });
+    expect(lines.says).toMatch(/^The mean of the 4 of 9 districts went from 2\.5/);
   });
 
   it("calls no composition better or worse", () => {

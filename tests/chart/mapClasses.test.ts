@@ -57,6 +57,12 @@ describe("classifyPanel", () => {
     expect(classifyPanel(row(1, 2.34, 3.61), equal(3)).limits).toEqual([1, 1.9, 2.7, 3.6]);
   });
 
+  it("writes no binary digits into limits of very large numbers", () => {
+    const values = [1, 3, 5, 7, 9, 12, 17].map((value) => value * 1.1e15);
+    const { limits } = classifyPanel(panelOf({ a: values }, { decimals: 0 }), quantiles);
+    expect(limits.map((limit) => limit % 100)).toEqual(limits.map(() => 0));
+  });
+
   it("has one class for equal numbers and none without numbers", () => {
     expect(classifyPanel(row(4, 4), quantiles)).toMatchObject({ limits: [4], steps: [4] });
     expect(classOf(4, classifyPanel(row(4, 4), quantiles))).toBe(0);

@@ -91,7 +91,9 @@ describe("texts beside their marks", () => {
     ["go below where both sides are taken", [[300, 200], [370, 200], [335, 200]], [[-1, 0], [1, 0], [0, 1]]],
   ])("%s", (_, points, sides) => {
     const places = placeBeside(points.map((at) => ({ at, text: "Mechelen 11" })), WIDE);
-    expect(places.map(({ x, y }, i) => [Math.sign(x - points[i]![0]), Math.sign(y - points[i]![1])])).toEqual(sides);
+    expect(
+      places.map((place, i) => [Math.sign(place!.x - points[i]![0]), Math.sign(place!.y - points[i]![1])]),
+    ).toEqual(sides);
   });
 });
 

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addressOf, downloadButton, indicatorField, overflow, pickRadio, tab } from "../support/comparePage";
 import {
@@ -115,7 +114,7 @@ describe("Berlin's offences", () => {
     await expect.poll(() => addressOf(page)["districts"]).toBeUndefined();
   });
 
-  it("come per inhabitant unless chosen as counts, which a caution above the map offers to undo; the file has every gap", async () => {
+  it("come per inhabitant unless chosen as counts, which a caution above the map offers to undo", async () => {
     const page = await open("?page=districts");
     await page.getByRole("figure", { name: "Recorded offences in Berlin, rate", exact: true }).waitFor();
     expect(await page.getByText(/These are counts/).count()).toBe(0);
@@ -165,6 +164,19 @@ it("says which indicator stands in for one that a city does not have, and what m
   expect(await page.getByText(/computes no inequality of them/).count()).toBe(1);
 });
 
+it("hides small groups as the Mix page does, and says so", async () => {
+  const path = "?page=districts&city=CHBSL&indicator=population_by_nationality_basel&category=india";
+  const page = await open(path);
+  await page.getByText(/Suppressed: counts of fewer than 5 persons/).waitFor();
+  const hidden = map(page, "Basel-Stadt").getByRole("option", { name: /: suppressed\.$/ });
+  await yearSlider(page).focus();
+  await page.keyboard.press("Home");
+  await expect.poll(() => hidden.count()).toBeGreaterThan(0);
+  await page.goto(new URL(`${path}&threshold=0`, page.url()).href);
+  await drawn(page);
+  expect(await page.getByText(/Suppressed: counts of fewer/).count()).toBe(0);
+});
+
 it("answers an invalid link with what stands in, and one notice", async () => {
   const page = await open(`?page=districts&city=ATLANTIS&indicator=no_such_thing&year=1999&classing=fancy`);
   const notice = page.locator("[role=status][data-kind=info]").first();
@@ -206,7 +218,8 @@ it("repaints 300 municipalities at a period step without touching a path", async
   await mainFigure(page).getByRole("table").waitFor();
   expect(await mainFigure(page).getByRole("cell").count()).toBeLessThan(2000);
   await mainFigure(page).getByRole("searchbox", { name: "Find" }).fill("mechel");
-  await expect.poll(() => mainFigure(page).getByRole("rowheader").allInnerTexts()).toEqual(["Maasmechelen", "Mechelen"]);
+  const found = mainFigure(page).getByRole("rowheader");
+  await expect.poll(() => found.allInnerTexts()).toEqual(["Maasmechelen", "Mechelen"]);
 });
 
 describe("Mechelen", () => {

@@ -60,12 +60,12 @@ it("finds methods by a word, and says when there is none, or none of the name in
   expect(await page.getByText("The link names a method that is not on this page.").count()).toBe(1);
   const field = page.getByRole("searchbox", { name: "Find a method" });
   await field.fill("naturalisation");
-  await expect.poll(() => page.getByText("2 methods").count()).toBe(1);
+  await page.getByText("2 methods").waitFor();
   expect(await page.getByRole("article").count()).toBe(2);
   await field.fill("horoscope");
   await page.getByText("No method has “horoscope” in its name or text.").waitFor();
   await field.fill("");
-  await expect.poll(() => page.getByRole("article").count()).toBe(40);
+  await expect.poll(() => page.getByRole("article").count(), { timeout: 15_000 }).toBe(40);
 });
 
 it("keeps to the width of the window, wide formulas in a box of their own", async () => {

@@ -4,6 +4,7 @@ import { cityOfUnits } from "../../src/series/cityOfUnits";
 import { countsEvents, intervalsOfUnits } from "../../src/series/countsOfEvents";
 import { inhabitantsOf } from "../../src/series/inhabitantsOf";
 import { latestOfPlace } from "../../src/series/latestOfPlace";
+import { trimPanel } from "../../src/series/trimPanel";
 import { rateInterval } from "../../src/statistics/rates";
 import { catalogue, dataset, plainRows } from "./shippedData";
 import { geographies, geographyOf, shippedPanel, sources } from "./unitPanels";
@@ -60,6 +61,21 @@ it("gives counts of events their interval and carries it over to the rate", () =
     expect(found[i]).toEqual(rateInterval(count));
     expect(scaled[i]!.upper / scaled[i]!.lower).toBeCloseTo(found[i]!.upper / found[i]!.lower, 9);
   });
+});
+
+it("gives a rate of no events the interval of none, over the inhabitants of that year", () => {
+  const asked = { category: "graffiti" };
+  const counts = shippedPanel("GBLON", "dirty_street_reports", asked);
+  const rates = trimPanel(shippedPanel("GBLON", "dirty_street_reports", { ...asked, show: "rate" }));
+  const at = counts.units.findIndex(({ unit }) => unit.name.en === "Bexley");
+  const year = rates.periods.indexOf(2008);
+  expect(rates.units[at]!.values[year]).toBe(0);
+  const found = intervalsOfUnits(rates, counts, year)[at]!;
+  const { place } = counts.units[at]!;
+  const { geography } = counts;
+  const people = inhabitantsOf([place], { catalogue, sources, geography, year: 2008 });
+  expect(found.lower).toBe(0);
+  expect(found.upper).toBeCloseTo((rateInterval(0).upper / people) * 1000, 12);
 });
 
 it("gives no interval of chance to inhabitants, shares and opinions", () => {

@@ -84,6 +84,17 @@ it("says nothing of a spread of three units", () => {
   expect(deriveInequality(panel)).toEqual({ refusal: "too-few" });
 });
 
+it.each([
+  ["unchanged", 1],
+  ["all a tenth more", 1.1],
+])("finds nobody ahead where all grew alike: %s", (_, factor) => {
+  const start = { a: 50.5, b: 51.5, c: 52.5, d: 53.5, e: 3 };
+  const rows = Object.fromEntries(Object.entries(start).map(([code, value]) => [code, [value, value * factor]]));
+  const result = deriveInequality(madePanel([2020, 2021], rows));
+  if ("refusal" in result) throw new Error(result.refusal);
+  expect(result.beta).toEqual({ slope: 0, r2: NaN, alike: true, n: 5, first: 2020, last: 2021 });
+});
+
 it("computes the indices of a worked example by hand", () => {
   const panel = madePanel([2000, 2010], { a: [1, 2], b: [2, 2], c: [3, 2], d: [4, 2] });
   const result = deriveInequality(panel);
