@@ -101,6 +101,9 @@ function loadReaderAsPlainScript(): Plugin {
   };
 }
 
+/** Tests that leave something in a document, as widgets do: each such file has one of its own. */
+const IN_A_DOCUMENT = ["tests/export/download.test.ts"];
+
 export default defineConfig({
   // Relative addresses, so that the output works below any path.
   base: "./",
@@ -122,8 +125,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/figures/**", "tests/journeys/**"],
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/figures/**", "tests/journeys/**", ...IN_A_DOCUMENT],
+          setupFiles: ["tests/support/failOnPrint.ts"],
+          // Files of one worker share their modules: reading the data package anew for each took half of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "widgets",
+          include: ["tests/**/*.test.tsx", ...IN_A_DOCUMENT],
+          exclude: ["tests/figures/**"],
           setupFiles: ["tests/support/failOnPrint.ts"],
         },
       },
@@ -145,8 +159,8 @@ export default defineConfig({
           setupFiles: ["tests/support/failOnPrint.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two files at a time: most of a journey is waiting, and each has a browser of its own.
-          maxWorkers: 2,
+          // Several files at a time: much of a journey is waiting, and each has a browser of its own.
+          maxWorkers: 3,
         },
       },
     ],

@@ -23,7 +23,7 @@ const STEPS = {
     const tests = await once("typescript/bin/tsc", "--noEmit", "-p", "tests");
     return source.failed ? source : tests;
   },
-  unit: () => vitest("unit"),
+  unit: () => vitest("unit", "widgets"),
   figures: () => vitest("figures"),
   build: () => {
     // A journey must never pass on what an earlier build left.
@@ -70,12 +70,12 @@ async function once(script, ...args) {
   return (await run(script, ...args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** @param {string} project */
-async function vitest(project) {
+/** @param {string[]} projects */
+async function vitest(...projects) {
   const folder = mkdtempSync(join(tmpdir(), "urban-indicators-"));
-  const report = join(folder, `${project}.json`);
+  const report = join(folder, `${projects[0]}.json`);
   const output = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const status = await run("vitest/vitest.mjs", "run", "--project", project, ...output);
+  const status = await run("vitest/vitest.mjs", "run", ...projects.flatMap((name) => ["--project", name]), ...output);
   const outcome = countTests(readReport(report), status === 0);
   rmSync(folder, { recursive: true, force: true });
   return outcome;
