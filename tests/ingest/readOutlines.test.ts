@@ -154,8 +154,8 @@ const FILES = [
   ["newyork_cd.geojson", "USNYC", 59],
 ] as const;
 
-describe("published outlines fit the districts of the package by name", () => {
-  it.each(existsSync(shared) ? FILES : [])("%s", async (file, id, count) => {
+describe.each(existsSync(shared) ? ["the districts of the package"] : [])("published outlines fit %s by name", () => {
+  it.each(FILES)("%s", async (file, id, count) => {
     const { units } = geographyOf(id);
     const { features, withoutArea } = await readOutlines(readFileSync(new URL(file, shared), "utf8"));
     const { outlines, unmatchedUnits, unmatchedOutlines } = matchOutlines(units, features);
@@ -169,10 +169,10 @@ describe("published outlines fit the districts of the package by name", () => {
   });
 });
 
-describe("other published outlines", () => {
+describe.each(existsSync(shared) ? ["outlines"] : [])("other published %s", () => {
   const readShared = (file: string) => readOutlines(readFileSync(new URL(file, shared), "utf8"));
 
-  it.each(existsSync(shared) ? ["mechelen_deelgemeenten_2024.geojson", "centrumsteden_wijken_2024.geojson"] : [])(
+  it.each(["mechelen_deelgemeenten_2024.geojson", "centrumsteden_wijken_2024.geojson"])(
     "%s: all areas are read, and those of other districts are not taken for ours",
     async (file) => {
       const { features, withoutArea } = await readShared(file);
