@@ -159,8 +159,8 @@ export default defineConfig({
           setupFiles: ["tests/support/failOnPrint.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Several files at a time: much of a journey is waiting, and each has a browser of its own.
-          maxWorkers: 3,
+          // Two files at a time: part of a journey is waiting, and each has a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],
