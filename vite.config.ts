@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -120,6 +121,8 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     allowOnly: false,
+    // By default one core is left to others, which on two cores takes twice the time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

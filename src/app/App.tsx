@@ -1,21 +1,24 @@
-import { Fragment, lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from "react";
 import { formatDate } from "../base/formatDate";
 import { loadTheme, saveTheme, type ThemeChoice } from "../library/preferences";
 import type { Page } from "../selection/selection";
 import { DropZone } from "../view/DropZone";
 import { Skeleton } from "../view/Skeleton";
-import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
 import { useLibraryState, useSelection, useServices, useTranslator } from "./services";
+import { StoryPage } from "./StoryPage";
 import styles from "./App.module.css";
 
 /** Every page but the first one is code of its own, and comes when it is asked for. */
 const DataPage = lazy(async () => ({ default: (await import("./DataPage")).DataPage }));
-const PAGE_VIEWS: Readonly<Record<Exclude<Page, "compare" | "data">, ComponentType>> = {
+const PAGE_VIEWS: Readonly<Record<Exclude<Page, "data">, ComponentType>> = {
+  story: StoryPage,
+  compare: lazy(async () => ({ default: (await import("./ComparePage")).ComparePage })),
   districts: lazy(async () => ({ default: (await import("./DistrictsPage")).DistrictsPage })),
   mix: lazy(async () => ({ default: (await import("./MixPage")).MixPage })),
   relate: lazy(async () => ({ default: (await import("./RelatePage")).RelatePage })),
+  evaluate: lazy(async () => ({ default: (await import("./EvaluatePage")).EvaluatePage })),
   methods: lazy(async () => ({ default: (await import("./MethodsPage")).MethodsPage })),
 };
 
@@ -31,7 +34,7 @@ export function App() {
   const [dropped, setDropped] = useState(NOTHING);
   const { store } = useServices().bound;
   const { page } = useSelection();
-  const View = page === "compare" || page === "data" ? Fragment : PAGE_VIEWS[page];
+  const View = page === "data" ? null : PAGE_VIEWS[page];
   const takeDropped = useCallback(() => setDropped(NOTHING), []);
 
   useEffect(() => {
@@ -60,13 +63,9 @@ export function App() {
       </a>
       <Header t={t} theme={theme} onTheme={setTheme} onHelp={() => setHelping(true)} />
       <main className={styles.main} id="page" tabIndex={-1}>
-        {page === "compare" ? (
-          <ComparePage />
-        ) : (
-          <Suspense fallback={<Skeleton height={PAGE_PX} label={t("data.loading")} />}>
-            {page === "data" ? <DataPage dropped={dropped} onTaken={takeDropped} /> : <View />}
-          </Suspense>
-        )}
+        <Suspense fallback={<Skeleton height={PAGE_PX} label={t("data.loading")} />}>
+          {View ? <View /> : <DataPage dropped={dropped} onTaken={takeDropped} />}
+        </Suspense>
       </main>
       <DropZone
         title={t("data.drop")}

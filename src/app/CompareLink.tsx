@@ -22,7 +22,7 @@ export function CompareLink({ upload, summary, t, name }: Props) {
     return <p className={styles.why}>{t(summary.figures === 0 ? "own.compare.empty" : "own.compare.none")}</p>;
   const places = placesBesideHome(upload, compare.places);
   const { lang } = bound.store.get();
-  const change = { ...DEFAULT_SELECTION, lang, indicator: compare.indicator, places };
+  const change = { ...DEFAULT_SELECTION, page: "compare" as const, lang, indicator: compare.indicator, places };
   return (
     <PageLink change={change} name={name} asButton>
       {t("own.compare")}

@@ -24,6 +24,7 @@ export function EventList({ events, t }: { readonly events: readonly EventMark[]
               ) : (
                 event.source
               )}
+              {event.own ? <em> {t("chart.event.own")}</em> : null}
             </span>
           </li>
         ))}

@@ -4,7 +4,14 @@ import styles from "./HelpDialog.module.css";
 
 const PARAGRAPHS: readonly MessageKey[] = ["help.intro", "help.lines", "help.missing", "help.compare", "help.privacy"];
 const OWN_DATA: readonly MessageKey[] = ["help.own.bring", "help.own.match", "help.own.keep", "help.own.address"];
-const PAGES: readonly MessageKey[] = ["help.districts", "help.mix", "help.relate", "help.methods"];
+const PAGES: readonly MessageKey[] = [
+  "help.story",
+  "help.districts",
+  "help.mix",
+  "help.relate",
+  "help.evaluate",
+  "help.methods",
+];
 const KEYS: readonly MessageKey[] = ["help.key.chart", "help.key.map", "help.key.slider", "help.key.help"];
 
 interface Props {

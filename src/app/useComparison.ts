@@ -58,9 +58,9 @@ export function useComparison(catalogue: Catalogue): ComparisonView {
     () =>
       comparison && {
         comparison,
-        model: buildLineModel(comparison, { catalogue, t, peers: selection.peers }),
+        model: buildLineModel(comparison, { catalogue, t, peers: selection.peers, ownEvents: selection.events }),
       },
-    [comparison, catalogue, t, selection.peers],
+    [comparison, catalogue, t, selection.peers, selection.events],
   );
   const [opened] = useState(asked);
   // What was wrong with the link is over once the reader has chosen something else; a slider shows for itself where the

@@ -19,7 +19,7 @@ export function useExampleData(): ExampleStatus {
     () => (ready && catalogue ? collectExampleData({ catalogue, dataset: shipped }) : null),
     [ready, catalogue, shipped],
   );
-  // Forty examples at once would hold up the page; deferred they are computed between the reader's own steps.
+  // Fifty examples at once would hold up the page; deferred they are computed between the reader's own steps.
   const calm = useDeferredValue(data);
   if (calm) return { kind: "ready", data: calm };
   return { kind: (ready && !data) || failed ? "failed" : "loading" };

@@ -1,7 +1,7 @@
 import type { MixTranslator } from "../i18n/mix";
 import { valueAxis, type Axis } from "./axes";
 import type { Mark } from "./buildLineModel";
-import { splitSegments, type LinePoint, type Segments } from "./segments";
+import { inRuns, splitSegments, type Band, type LinePoint, type Segments } from "./segments";
 
 /** An index of one place over the years. */
 export interface IndexSeries {
@@ -21,10 +21,7 @@ export interface IndexChance {
   readonly interval: { readonly lower: number; readonly upper: number };
 }
 
-export interface BandStep {
-  readonly year: number;
-  readonly lower: number;
-  readonly upper: number;
+export interface BandStep extends Band {
   readonly mean: number;
 }
 
@@ -151,14 +148,4 @@ function lineOf(one: IndexSeries, years: readonly number[], setting: IndexSettin
       everyYears,
     ),
   };
-}
-
-function inRuns(steps: readonly BandStep[], everyYears: number): BandStep[][] {
-  const runs: BandStep[][] = [];
-  for (const step of steps) {
-    const run = runs.at(-1);
-    if (run && step.year - run.at(-1)!.year <= everyYears) run.push(step);
-    else runs.push([step]);
-  }
-  return runs;
 }

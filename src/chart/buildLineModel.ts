@@ -1,6 +1,7 @@
 import type { GapReason, ValueFlag } from "../dataset/gap";
 import type { Catalogue } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
+import type { OwnEvent } from "../selection/ownEvents";
 import { HOME_PLACE, type PeerSet, type Show } from "../selection/selection";
 import { breaksToTell, breakYear } from "../series/breaks";
 import { comparesPeriods } from "../series/passport";
@@ -82,6 +83,7 @@ interface Setting {
   readonly catalogue: Catalogue;
   readonly t: Translator;
   readonly peers: PeerSet;
+  readonly ownEvents?: readonly OwnEvent[];
 }
 
 export function buildLineModel(comparison: Comparison, setting: Setting): LineModel {

@@ -28,3 +28,40 @@ export function splitSegments(points: readonly LinePoint[], everyYears: number):
   }
   return { runs, bridges };
 }
+
+/** Points of the periods that have a number. */
+export function linePoints(periods: readonly number[], values: ArrayLike<number>): LinePoint[] {
+  return periods.flatMap((year, index) => {
+    const value = values[index] ?? NaN;
+    return Number.isFinite(value) ? [{ index, year, value }] : [];
+  });
+}
+
+/** Bounds of a band in a year. */
+export interface Band {
+  readonly year: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A band of the periods in which both bounds are known. */
+export function bandSteps(
+  periods: readonly number[],
+  { lower, upper }: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> },
+): Band[] {
+  return periods.flatMap((year, index) => {
+    const step = { year, lower: lower[index] ?? NaN, upper: upper[index] ?? NaN };
+    return Number.isFinite(step.lower) && Number.isFinite(step.upper) ? [step] : [];
+  });
+}
+
+/** Runs of neighbouring years. */
+export function inRuns<Step extends { readonly year: number }>(steps: readonly Step[], everyYears: number): Step[][] {
+  const runs: Step[][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run && step.year - run.at(-1)!.year <= everyYears) run.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}

@@ -25,7 +25,14 @@ export type Scene =
   | "ranks"
   | "ranks-third"
   | "classes"
-  | "suppression";
+  | "suppression"
+  | "effects"
+  | "effects-years"
+  | "effects-predictors"
+  | "own-series"
+  | "rank-draws"
+  | "windows"
+  | "readings";
 
 export interface ExampleLine {
   /** `few`: of the rows shown; `all`: of everything there is. */

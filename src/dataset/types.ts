@@ -108,6 +108,62 @@ export interface Merger {
   readonly source: string;
 }
 
+/** What the tests of a claim decide together; `unchecked`: no figure at hand bears on it. */
+export const VERDICTS = ["supported", "partly", "contradicted", "unchecked"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One thing the figures can say about a claim: a number, or its change, set against a limit. */
+export interface ClaimTest {
+  readonly id: string;
+  /** What it looks at, as a short phrase. */
+  readonly label: LocalText;
+  /**
+   * `decides` makes the verdict; `reading` is another reading of a claim's words, which counts among the readings only;
+   * `context` is shown beside them. A figure that somebody merely said never decides, whatever stands here.
+   */
+  readonly role: "decides" | "reading" | "context";
+  readonly indicator: string;
+  /** null = the indicator's headline. */
+  readonly category: string | null;
+  readonly place: string;
+  /** `value` looks at `to` alone. `rank`: among the 13 centre cities, 1 = best as the indicator's direction says. */
+  readonly quantity: "value" | "change" | "rank";
+  /**
+   * A period as the tables write it; "first" and "latest" are those at hand, "latest-final" the latest that is not
+   * provisional. Empty where it plays no part.
+   */
+  readonly from: string;
+  readonly to: string;
+  /** null = the number itself; a place, or "peers" for the median of the other centre cities: the number minus theirs. */
+  readonly against: string | null;
+  readonly relation: "at-most" | "at-least" | "below" | "above";
+  /** Changes in percent, in percentage points where the unit is a percentage. */
+  readonly threshold: number;
+  /** What the number itself must have done besides: who rose has not "fallen more" than another, who rose further. */
+  readonly itself?: "fell" | "rose";
+}
+
+/** Something said about a city, in our words, and how the figures at hand are asked whether it holds. */
+export interface Claim {
+  readonly id: string;
+  /** Heading of the card, a few words. */
+  readonly title: LocalText;
+  /** The claim in our words. */
+  readonly label: LocalText;
+  /** Id of the source that says it; its address may lead there. */
+  readonly source: string;
+  /** The wording of each outcome. */
+  readonly outcomes: Readonly<Record<Verdict, LocalText>>;
+  /** The figure that would settle it, where the ones at hand do not. Empty where they do. */
+  readonly settles: LocalText;
+  /** What the figures cannot say about it. */
+  readonly caveat: LocalText;
+  /** Indicators of claims of politicians about it: shown, marked, never decisive. */
+  readonly said: readonly string[];
+  /** In the order of the table. */
+  readonly tests: readonly ClaimTest[];
+}
+
 export interface TableRef {
   readonly name: string;
   readonly path: string;

@@ -17,10 +17,12 @@ export const en = {
   "app.close": "Close",
   "app.footer": "Open data, read in your browser. What you bring never leaves it.",
   "app.version": "Data of {version}",
+  "page.story": "Story",
   "page.compare": "Compare",
   "page.districts": "Districts",
   "page.mix": "Mix",
   "page.relate": "Relate",
+  "page.evaluate": "Evaluate",
   "page.methods": "Methods",
 
   "compare.indicator": "Indicator",
@@ -153,6 +155,7 @@ export const en = {
   "chart.morePanels.other": "{count} more places stand in the table.",
   "chart.facetShared": "All panels have the same axes.",
   "chart.events": "What happened",
+  "chart.event.own": "(added by a reader)",
   "chart.loading": "Loading the figures",
   "chart.ranked": "Ranked in each year among the towns with a figure: {count}.",
 
@@ -331,6 +334,10 @@ export const en = {
     "Mix shows who lives in a city by nationality or origin, how diverse it is, and how evenly the groups are spread over its districts. These are figures about places, not about persons, and neither good nor bad.",
   "help.relate":
     "Relate lays two indicators against each other. What goes together in places need not go together in persons, and does not show what causes what.",
+  "help.story":
+    "Story takes the claims made about Mechelen one by one and asks the figures at hand. Every verdict is computed, says in how many readings it holds, and changes when you bring figures of your own. You can write a claim of your own and send it as a link.",
+  "help.evaluate":
+    "Evaluate asks what would have happened anyway: it compares a place with others that were like it before a year you choose. Where the figures cannot carry that, it refuses and says why. No method shows what causes what.",
   "help.methods": "Methods has every formula, what it means, when it misleads, and an example with the numbers of today.",
   "help.keys": "Keyboard",
   "help.key.chart": "In the chart: arrow keys through the years, Home and End to the ends, Escape to close.",

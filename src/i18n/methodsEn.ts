@@ -1,3 +1,4 @@
+import { methodsEffectsEn } from "./methodsEffectsEn";
 import { methodsFigureEn } from "./methodsFigureEn";
 import { methodsMixEn } from "./methodsMixEn";
 
@@ -5,6 +6,7 @@ import { methodsMixEn } from "./methodsMixEn";
 export const methodsEn = {
   ...methodsMixEn,
   ...methodsFigureEn,
+  ...methodsEffectsEn,
   "methods.title": "Methods",
   "methods.intro":
     "Every number on these pages that is more than a count: how it is made, what it says, what it does not say, and when it misleads. The examples are computed here, while you read, from the figures that come with the page.",

@@ -1,4 +1,5 @@
 import type { methodsEn } from "./methodsEn";
+import { methodsEffectsNl } from "./methodsEffectsNl";
 import { methodsFigureNl } from "./methodsFigureNl";
 import { methodsMixNl } from "./methodsMixNl";
 
@@ -6,6 +7,7 @@ import { methodsMixNl } from "./methodsMixNl";
 export const methodsNl: Readonly<Record<keyof typeof methodsEn, string>> = {
   ...methodsMixNl,
   ...methodsFigureNl,
+  ...methodsEffectsNl,
   "methods.title": "Methoden",
   "methods.intro":
     "Elk getal op deze pagina’s dat meer is dan een telling: hoe het gemaakt is, wat het zegt, wat het niet zegt en wanneer het misleidt. De voorbeelden worden hier berekend terwijl u leest, uit de cijfers die bij de pagina horen.",

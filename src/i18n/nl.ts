@@ -17,9 +17,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "app.close": "Sluiten",
   "app.footer": "Open data, gelezen in de browser. Wat u meebrengt, gaat nooit naar buiten.",
   "app.version": "Gegevens van {version}",
+  "page.story": "Verhaal",
   "page.compare": "Vergelijken",
   "page.districts": "Wijken",
   "page.mix": "Samenstelling",
+  "page.evaluate": "Evalueren",
   "page.relate": "Verband",
   "page.methods": "Methoden",
 
@@ -154,6 +156,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "chart.morePanels.other": "Nog {count} plaatsen staan in de tabel.",
   "chart.facetShared": "Alle grafieken hebben dezelfde assen.",
   "chart.events": "Wat er gebeurde",
+  "chart.event.own": "(toegevoegd door een lezer)",
   "chart.loading": "De cijfers worden geladen",
   "chart.ranked": "Elk jaar gerangschikt onder de steden en gemeenten met een cijfer: {count}.",
 
@@ -335,6 +338,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Samenstelling toont wie in een stad woont naar nationaliteit of herkomst, hoe divers ze is en hoe gelijkmatig de groepen over de wijken verspreid zijn. Dat zijn cijfers over plaatsen, niet over personen, en goed noch slecht.",
   "help.relate":
     "Verband zet twee indicatoren tegenover elkaar. Wat in plaatsen samengaat, hoeft dat bij personen niet te doen, en toont niet wat de oorzaak is.",
+  "help.story":
+    "Verhaal neemt de beweringen over Mechelen één voor één en vraagt de beschikbare cijfers. Elk oordeel wordt berekend, zegt in hoeveel lezingen het standhoudt en verandert wanneer je eigen cijfers meebrengt. Je kunt zelf een bewering schrijven en ze als link versturen.",
+  "help.evaluate":
+    "Evalueren vraagt wat er ook zonder het beleid gebeurd was: het vergelijkt een plaats met andere die er vóór een gekozen jaar op leken. Kunnen de cijfers dat niet dragen, dan weigert het en zegt het waarom. Geen enkele methode toont wat de oorzaak is.",
   "help.methods":
     "Methoden bevat elke formule, wat ze betekent, wanneer ze misleidt, en een voorbeeld met de cijfers van vandaag.",
   "help.keys": "Toetsenbord",

@@ -2,6 +2,8 @@ import type { Dataset } from "../dataset/dataset";
 import { buildObservations } from "./buildObservations";
 import type { IngestRequest, IngestResponse } from "./protocol";
 import { readCatalogue } from "./readCatalogue";
+import { readClaims } from "./readClaims";
+import { readExample } from "./readExample";
 import { readOwnTable } from "./readOwnTable";
 
 export interface Answer {
@@ -15,6 +17,13 @@ export function answer(request: IngestRequest): Answer {
   try {
     if (request.kind === "catalogue") {
       return { response: { id: request.id, kind: "catalogue", ...readCatalogue(request.files) }, transfer: [] };
+    }
+    if (request.kind === "claims") {
+      return { response: { id: request.id, kind: "claims", ...readClaims(request.bytes, request.fileName) }, transfer: [] };
+    }
+    if (request.kind === "example") {
+      const read = readExample(request.bytes, request.fileName);
+      return { response: { id: request.id, kind: "example", ...read }, transfer: [] };
     }
     const { dataset, issues } = buildObservations(readOwnTable(request.bytes), request.fileName);
     return { response: { id: request.id, kind: "observations", dataset, issues }, transfer: buffersOf(dataset) };

@@ -47,8 +47,8 @@ const isCount = (value: number) => Number.isInteger(value) && value >= 0;
 const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** A text that must stand there in English and falls back to it. */
-const inAllLanguages = (row: RowReader, stem: string) => row.local(stem, row.required(`${stem}_en`));
-const whereGiven = (row: RowReader, stem: string) => row.local(stem, row.text(`${stem}_en`));
+export const inAllLanguages = (row: RowReader, stem: string) => row.local(stem, row.required(`${stem}_en`));
+export const whereGiven = (row: RowReader, stem: string) => row.local(stem, row.text(`${stem}_en`));
 
 export const PLACES: CatalogueTable<Place> = {
   file: "places.csv",

@@ -1,6 +1,7 @@
 import type { Issue } from "../base/issue";
 import type { Dataset } from "../dataset/dataset";
-import type { Catalogue } from "../dataset/types";
+import type { Catalogue, Claim } from "../dataset/types";
+import type { ExampleRead } from "./readExample";
 
 /** What `readCatalogue` needs, as paths relative to the data package. */
 export const CATALOGUE_FILES = [
@@ -17,12 +18,14 @@ export const CATALOGUE_FILES = [
 /** What the page asks of the worker. The bytes are handed over and gone for the page. */
 export type IngestRequest = { readonly id: number } & (
   | { readonly kind: "catalogue"; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: "observations"; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly kind: "observations" | "claims" | "example"; readonly fileName: string; readonly bytes: Uint8Array }
 );
 
 /** What comes back under the same `id`. `failure` means that we are wrong; wrong data are issues. */
 export type IngestResponse = { readonly id: number } & (
   | { readonly kind: "catalogue"; readonly catalogue: Catalogue; readonly issues: readonly Issue[] }
   | { readonly kind: "observations"; readonly dataset: Dataset; readonly issues: readonly Issue[] }
+  | { readonly kind: "claims"; readonly claims: readonly Claim[]; readonly issues: readonly Issue[] }
+  | ({ readonly kind: "example" } & ExampleRead)
   | { readonly kind: "failure"; readonly message: string }
 );

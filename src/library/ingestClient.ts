@@ -4,11 +4,15 @@ type Answered<Kind extends IngestResponse["kind"]> = Omit<Extract<IngestResponse
 
 export type CatalogueRead = Answered<"catalogue">;
 export type ObservationsRead = Answered<"observations">;
+export type ClaimsRead = Answered<"claims">;
+export type ExampleAnswer = Answered<"example">;
 
 /** Reads files away from the page's thread. The bytes given are handed over: their arrays are empty afterwards. */
 export interface IngestClient {
   readCatalogue(files: ReadonlyMap<string, Uint8Array>): Promise<CatalogueRead>;
   readObservations(fileName: string, bytes: Uint8Array): Promise<ObservationsRead>;
+  readClaims(fileName: string, bytes: Uint8Array): Promise<ClaimsRead>;
+  readExample(fileName: string, bytes: Uint8Array): Promise<ExampleAnswer>;
 }
 
 /** What of a Worker is used, so that tests can stand in for it. */
@@ -65,6 +69,10 @@ export function createIngestClient(start: () => WorkerLike = startWorker): Inges
       expectKind(await ask((id) => ({ id, kind: "catalogue", files }), [...files.values()]), "catalogue"),
     readObservations: async (fileName, bytes) =>
       expectKind(await ask((id) => ({ id, kind: "observations", fileName, bytes }), [bytes]), "observations"),
+    readClaims: async (fileName, bytes) =>
+      expectKind(await ask((id) => ({ id, kind: "claims", fileName, bytes }), [bytes]), "claims"),
+    readExample: async (fileName, bytes) =>
+      expectKind(await ask((id) => ({ id, kind: "example", fileName, bytes }), [bytes]), "example"),
   };
 }
 

@@ -3,13 +3,20 @@ import type { TableRef } from "../dataset/types";
 import { CATALOGUE_FILES } from "../ingest/protocol";
 import { fetchBytes, LoadError } from "./fetchBytes";
 import { createUploads } from "./createUploads";
-import { createIngestClient, type CatalogueRead, type IngestClient, type ObservationsRead } from "./ingestClient";
+import { createExample, type Example } from "./example";
+import {
+  createIngestClient,
+  type CatalogueRead,
+  type ClaimsRead,
+  type IngestClient,
+  type ObservationsRead,
+} from "./ingestClient";
 import { createOutlines, type Outlines } from "./outlines";
 import { SHIPPED_FILES } from "./shippedFiles";
 import type { Uploads } from "./uploads";
-import { CATALOGUE, createStateStore, type LibraryState, type Outcome, type StateStore } from "./state";
+import { CATALOGUE, CLAIMS, createStateStore, type LibraryState, type Outcome, type StateStore } from "./state";
 
-export { CATALOGUE, type LibraryState, type TableStatus } from "./state";
+export { CATALOGUE, CLAIMS, type LibraryState, type TableStatus } from "./state";
 
 export interface Library {
   /** The same object until something changes. */
@@ -19,12 +26,16 @@ export interface Library {
   start(): void;
   /** Loads the tables that hold these indicators, each once; asked before the catalogue is there, as soon as it is. */
   request(indicatorIds: readonly string[]): void;
+  /** Loads the claims; a second call does nothing. Apart from the catalogue, because few pages need them. */
+  requestClaims(): void;
   /** Loads again whatever failed. */
   retry(): void;
   /** The visitor's own data: what is at hand stands in the state too, this is how it is changed. */
   readonly uploads: Uploads;
   /** Outlines of districts and municipalities, for maps. */
   readonly outlines: Outlines;
+  /** The panel of the literature that the methods can be seen on. */
+  readonly example: Example;
 }
 
 export interface LibraryDeps {
@@ -34,6 +45,9 @@ export interface LibraryDeps {
   readonly ingest: IngestClient;
   readonly uploads: Uploads;
 }
+
+/** Within the data package. */
+const CLAIMS_PATH = "claims.csv";
 
 const shippedDeps = (): LibraryDeps => ({
   files: SHIPPED_FILES,
@@ -52,6 +66,11 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
     if (result) store.settle(CATALOGUE, catalogueOutcome(result));
     loadTables();
   };
+  const loadClaims = async () => {
+    const read = (files: ReadonlyMap<string, Uint8Array>) => deps.ingest.readClaims(CLAIMS_PATH, files.get(CLAIMS_PATH)!);
+    const result = await load(deps, store, { name: CLAIMS, paths: [CLAIMS_PATH], read });
+    if (result) store.settle(CLAIMS, claimsOutcome(result));
+  };
   const loadTable = async ({ name, path }: TableRef) => {
     const read = (files: ReadonlyMap<string, Uint8Array>) => deps.ingest.readObservations(path, files.get(path)!);
     const result = await load(deps, store, { name, paths: [path], read });
@@ -65,6 +84,7 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
 
   const { uploads } = deps;
   const outlines = createOutlines(deps);
+  const example = createExample(deps);
   uploads.subscribe(() => {
     const { entries, status } = uploads.getState();
     store.setUploads(entries, status === "ready");
@@ -75,6 +95,7 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
     subscribe: store.subscribe,
     uploads,
     outlines,
+    example,
     start: () => {
       if (store.get().tables.has(CATALOGUE)) return;
       void loadCatalogue();
@@ -84,12 +105,17 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
       indicatorIds.forEach((id) => wanted.add(id));
       loadTables();
     },
+    requestClaims: () => {
+      if (!store.get().tables.has(CLAIMS)) void loadClaims();
+    },
     retry: () => {
       const { catalogue, tables } = store.get();
       const failed = (name: string) => tables.get(name)?.kind === "failed";
       if (failed(CATALOGUE)) void loadCatalogue();
+      if (failed(CLAIMS)) void loadClaims();
       catalogue?.tables.filter(({ name }) => failed(name)).forEach((table) => void loadTable(table));
       outlines.retry();
+      example.retry();
     },
   };
 }
@@ -107,6 +133,11 @@ function catalogueOutcome({ catalogue, issues }: CatalogueRead): Outcome {
   const { places, indicators, tables } = catalogue;
   if (places.size > 0 && indicators.size > 0 && tables.length > 0) return { catalogue, issues };
   return { failure: { kind: "read", where: issues.find(isError)?.where ?? CATALOGUE }, issues };
+}
+
+function claimsOutcome({ claims, issues }: ClaimsRead): Outcome {
+  if (claims.length > 0) return { claims, issues };
+  return { failure: { kind: "read", where: issues.find(isError)?.where ?? CLAIMS_PATH }, issues };
 }
 
 function tableOutcome({ dataset, issues }: ObservationsRead, path: string): Outcome {

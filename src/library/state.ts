@@ -2,7 +2,7 @@ import type { Issue } from "../base/issue";
 import { EMPTY_DATASET, type Dataset } from "../dataset/dataset";
 import { followMergers } from "../dataset/followMergers";
 import { mergeDatasets } from "../dataset/merge";
-import type { Catalogue } from "../dataset/types";
+import type { Catalogue, Claim } from "../dataset/types";
 import type { LoadFailure } from "./fetchBytes";
 import { mergeCatalogue, mergeRows } from "./mergeUploads";
 import type { UploadEntry } from "./uploads";
@@ -12,13 +12,16 @@ export type TableStatus =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly failure: LoadFailure };
 
-/** Name of the catalogue among the tables of `LibraryState`. */
+/** Names of the catalogue and of the claims among the tables of `LibraryState`. */
 export const CATALOGUE = "catalogue";
+export const CLAIMS = "claims";
 
 export interface LibraryState {
   readonly catalogue: Catalogue | null;
   /** What ships with the page, without what the visitor brought. */
   readonly shippedCatalogue: Catalogue | null;
+  /** In the order in which they are told; null until somebody asked for them and they came. */
+  readonly claims: readonly Claim[] | null;
   /**
    * All tables that are ready and the visitor's own rows of whole places, each key once, with what follows from them
    * for merged municipalities; another object only when that changed. Own rows of districts stand in the uploads alone.
@@ -40,6 +43,7 @@ export interface LibraryState {
 const NOTHING: LibraryState = {
   catalogue: null,
   shippedCatalogue: null,
+  claims: null,
   dataset: EMPTY_DATASET,
   shipped: EMPTY_DATASET,
   uploads: [],
@@ -56,6 +60,7 @@ export interface Outcome {
   readonly issues: readonly Issue[];
   readonly catalogue?: Catalogue;
   readonly dataset?: Dataset;
+  readonly claims?: readonly Claim[];
   readonly failure?: LoadFailure;
 }
 
@@ -71,7 +76,7 @@ export function createStateStore() {
   const withStatus = (name: string, status: TableStatus) => new Map(state.tables).set(name, status);
   const inOrder = () => {
     // The order of the data package and not of arrival, so that the same tables always give the same dataset.
-    const names = [CATALOGUE, ...(state.catalogue?.tables.map(({ name }) => name) ?? [])];
+    const names = [CATALOGUE, CLAIMS, ...(state.catalogue?.tables.map(({ name }) => name) ?? [])];
     return names.flatMap((name) => outcomes.get(name) ?? []);
   };
   return {
@@ -92,6 +97,7 @@ export function createStateStore() {
         : state.shipped;
       set({
         ...(read ? { shippedCatalogue: read, catalogue } : {}),
+        ...(outcome.claims ? { claims: outcome.claims } : {}),
         ...(outcome.dataset ? withRows(shipped, state.uploads, catalogue) : {}),
         tables: withStatus(name, status),
         issues: inOrder().flatMap(({ issues }) => issues),

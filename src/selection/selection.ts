@@ -1,4 +1,6 @@
 import type { PageLanguage } from "../i18n/translate";
+import type { OwnEvent } from "./ownEvents";
+import type { Statement } from "./statement";
 
 export const SHOWS = ["value", "rate", "index", "change", "rank"] as const;
 export type Show = (typeof SHOWS)[number];
@@ -13,7 +15,7 @@ export type Layout = (typeof LAYOUTS)[number];
 export const TABS = ["chart", "table"] as const;
 export type Tab = (typeof TABS)[number];
 
-export const PAGES = ["compare", "districts", "mix", "relate", "methods", "data"] as const;
+export const PAGES = ["story", "compare", "districts", "mix", "relate", "evaluate", "methods", "data"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** How the numbers of a map are cut into classes. */
@@ -27,6 +29,10 @@ export type Stack = (typeof STACKS)[number];
 /** Which axes of a scatter are logarithmic. */
 export const LOGS = ["none", "x", "y", "xy"] as const;
 export type Log = (typeof LOGS)[number];
+
+/** Panels from the literature that a method can be seen on. */
+export const EXAMPLES = ["none", "california"] as const;
+export type Example = (typeof EXAMPLES)[number];
 
 /** What the reader asked for. null = "whatever the data hold": the full period, its first year, the headline category. */
 export interface Selection {
@@ -63,6 +69,21 @@ export interface Selection {
   readonly z: string | null;
   readonly log: Log;
   readonly trails: boolean;
+  /** Id of the claim of the Story page that lies open; null = none. */
+  readonly claim: string | null;
+  /** A claim of the reader's own. */
+  readonly own: Statement | null;
+  /** What the reader added to the timeline, in the order of adding. */
+  readonly events: readonly OwnEvent[];
+  /** The place whose policy is evaluated. */
+  readonly treated: string;
+  /** The first year under the policy; null = the page's suggestion. */
+  readonly start: number | null;
+  /** Codes of the places it is compared with; null = those the page suggests out of `peers`. */
+  readonly donors: readonly string[] | null;
+  /** Indicators that a synthetic control matches besides the outcome. */
+  readonly covariates: readonly string[];
+  readonly example: Example;
   readonly lang: PageLanguage;
 }
 
@@ -74,6 +95,11 @@ export const MAX_HIGHLIGHTED = 10;
 /** More lines than this beside the mean of a city cannot be told apart. */
 export const MAX_DISTRICTS = 5;
 
+/** Donors of a counterfactual that a link names one by one; a whole set of peers needs no names. */
+export const MAX_DONORS = 60;
+
+export const MAX_COVARIATES = 5;
+
 /** Classes of a map: fewer say nothing, more cannot be told apart. */
 export const CLASS_RANGE = { least: 3, most: 7 } as const;
 
@@ -81,7 +107,7 @@ export const CLASS_RANGE = { least: 3, most: 7 } as const;
 export const THRESHOLD_RANGE = { least: 0, most: 100 } as const;
 
 export const DEFAULT_SELECTION: Selection = {
-  page: "compare",
+  page: "story",
   indicator: "house_burglaries_per_10000_dwellings",
   category: null,
   places: [HOME_PLACE],
@@ -106,5 +132,13 @@ export const DEFAULT_SELECTION: Selection = {
   z: null,
   log: "none",
   trails: false,
+  claim: null,
+  own: null,
+  events: [],
+  treated: HOME_PLACE,
+  start: null,
+  donors: null,
+  covariates: [],
+  example: "none",
   lang: "en",
 };

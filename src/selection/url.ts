@@ -4,9 +4,12 @@ import {
   CLASSINGS,
   CLASS_RANGE,
   DEFAULT_SELECTION,
+  EXAMPLES,
   LAYOUTS,
   LOGS,
+  MAX_COVARIATES,
   MAX_DISTRICTS,
+  MAX_DONORS,
   MAX_HIGHLIGHTED,
   PAGES,
   PEER_SETS,
@@ -14,8 +17,11 @@ import {
   STACKS,
   TABS,
   THRESHOLD_RANGE,
+  type Page,
   type Selection,
 } from "./selection";
+import { formatEvents, parseEvents } from "./ownEvents";
+import { formatStatement, parseStatement } from "./statement";
 
 /** One parameter: text -> value or undefined when it is none; value -> text. The two are inverse on every valid value. */
 interface Codec<Value> {
@@ -40,11 +46,6 @@ const identifier: Codec<string> = {
   format: (value) => value,
 };
 
-const optionalIdentifier: Codec<string | null> = {
-  parse: identifier.parse,
-  format: (value) => value ?? "",
-};
-
 const free: Codec<string | null> = {
   parse: (text) => (text.length > 0 && text.length <= 120 ? text : undefined),
   format: (value) => value ?? "",
@@ -65,14 +66,22 @@ const yesOrNo: Codec<boolean> = {
 
 const NONE = "none";
 
-const codes = (most: number): Codec<readonly string[]> => ({
+const CODE = /^[\w:-]{1,40}$/;
+
+const codes = (most: number, pattern = CODE): Codec<readonly string[]> => ({
   parse: (text) => {
     if (text === NONE) return [];
     const all = [...new Set(text.split("~"))];
-    const valid = all.every((code) => /^[\w:-]{1,40}$/.test(code) && code !== NONE);
+    const valid = all.every((code) => pattern.test(code) && code !== NONE);
     return valid ? all.slice(0, most) : undefined;
   },
   format: (all) => (all.length === 0 ? NONE : all.join("~")),
+});
+
+/** null has no text: it is left out of a link. */
+const optional = <Value>({ parse, format }: Codec<Value>): Codec<Value | null> => ({
+  parse,
+  format: (value) => (value === null ? "" : format(value)),
 });
 
 const CODECS: { readonly [Name in keyof Selection]: Codec<Selection[Name]> } = {
@@ -93,19 +102,36 @@ const CODECS: { readonly [Name in keyof Selection]: Codec<Selection[Name]> } = {
   classing: oneOf(CLASSINGS),
   classes: wholeNumber(CLASS_RANGE),
   stack: oneOf(STACKS),
-  measure: optionalIdentifier,
+  measure: optional(identifier),
   group: free,
   threshold: wholeNumber(THRESHOLD_RANGE),
-  x: optionalIdentifier,
-  y: optionalIdentifier,
-  z: optionalIdentifier,
+  x: optional(identifier),
+  y: optional(identifier),
+  z: optional(identifier),
   log: oneOf(LOGS),
   trails: yesOrNo,
+  claim: optional(identifier),
+  own: optional({ parse: parseStatement, format: formatStatement }),
+  events: { parse: parseEvents, format: formatEvents },
+  treated: { parse: (text) => (CODE.test(text) ? text : undefined), format: String },
+  start: year,
+  donors: optional(codes(MAX_DONORS)),
+  covariates: codes(MAX_COVARIATES, IDENTIFIER),
+  example: oneOf(EXAMPLES),
   lang: oneOf(PAGE_LANGUAGES),
 };
 
 /** Parameter names in the order in which they stand in a link. */
 export const PARAMETERS = Object.keys(CODECS) as (keyof Selection)[];
+
+const OF_STORY: ReadonlySet<keyof Selection> = new Set(["page", "claim", "own", "events", "lang"]);
+
+/**
+ * The page of a link that names none. Links of the time before the Story page named no page and meant Compare; so what
+ * asks for anything that the Story page does not know still does.
+ */
+const impliedPage = (asked: readonly string[]): Page =>
+  asked.some((name) => PARAMETERS.some((known) => known === name && !OF_STORY.has(known))) ? "compare" : "story";
 
 const sameAsDefault = (name: keyof Selection, text: string, defaults: Partial<Selection>) =>
   (defaults[name] ?? null) !== null && CODECS[name].format(defaults[name] as never) === text;
@@ -120,7 +146,7 @@ export function parseSelection(
 ): { selection: Selection; issues: Issue[] } {
   const parameters = new URLSearchParams(search);
   const issues: Issue[] = [];
-  const selection: Record<string, unknown> = { ...defaults };
+  const selection: Record<string, unknown> = { ...defaults, page: impliedPage([...parameters.keys()]) };
   for (const name of PARAMETERS) {
     const text = parameters.get(name);
     if (text === null) continue;
@@ -129,7 +155,7 @@ export function parseSelection(
     else
       issues.push({ code: "link-value", severity: "notice", where: name, detail: { name, value: text.slice(0, 60) } });
   }
-  issues.push(...tooMany(parameters, "places", MAX_HIGHLIGHTED), ...tooMany(parameters, "districts", MAX_DISTRICTS));
+  for (const [name, most] of LISTS) issues.push(...tooMany(parameters, name, most));
   const { from, to } = selection as unknown as Selection;
   if (from !== null && to !== null && from > to) {
     issues.push({ code: "link-range", severity: "notice", where: "from", detail: { from, to } });
@@ -138,8 +164,15 @@ export function parseSelection(
   return { selection: selection as unknown as Selection, issues };
 }
 
+const LISTS = [
+  ["places", MAX_HIGHLIGHTED],
+  ["districts", MAX_DISTRICTS],
+  ["donors", MAX_DONORS],
+  ["covariates", MAX_COVARIATES],
+] as const;
+
 /** More codes than can be told apart: the first ones stand. What is no list of codes at all has been told already. */
-function tooMany(parameters: URLSearchParams, name: "places" | "districts", most: number): Issue[] {
+function tooMany(parameters: URLSearchParams, name: (typeof LISTS)[number][0], most: number): Issue[] {
   const text = parameters.get(name);
   const count = new Set(text?.split("~")).size;
   if (text === null || count <= most || CODECS[name].parse(text) === undefined) return [];
@@ -148,11 +181,14 @@ function tooMany(parameters: URLSearchParams, name: "places" | "districts", most
 
 /** The shortest link that parses to the same selection: `defaults` are left out. Empty or "?...". */
 export function formatSelection(selection: Selection, defaults: Partial<Selection> = DEFAULT_SELECTION): string {
-  const parameters = PARAMETERS.flatMap((name) => {
+  const asked = PARAMETERS.filter((name) => name !== "page").flatMap((name) => {
     const value = selection[name];
     if (value === null) return [];
     const text = CODECS[name].format(value as never);
-    return sameAsDefault(name, text, defaults) ? [] : [`${name}=${encodeURIComponent(text)}`];
+    return sameAsDefault(name, text, defaults) ? [] : [[name, text] as const];
   });
+  const { page } = selection;
+  const named = page === impliedPage(asked.map(([name]) => name)) ? [] : [["page", page] as const];
+  const parameters = [...named, ...asked].map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
   return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
 }

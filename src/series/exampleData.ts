@@ -2,6 +2,7 @@ import type { LocalText } from "../base/language";
 import type { Dataset } from "../dataset/dataset";
 import { findGeographies } from "../dataset/findGeographies";
 import type { Catalogue } from "../dataset/types";
+import { collectEffects, EXAMPLE_POVERTY, type EffectExample } from "./exampleEffects";
 import { observationsOfUnits, type UnitObservations } from "./collectUnits";
 
 export const EXAMPLE_NATIONALITIES = "population_by_nationality_basel";
@@ -12,7 +13,12 @@ const ALL_OFFENCES = "all-offences";
 const OWN_NATIONALITY = "switzerland";
 
 /** Indicators whose tables the worked examples read. */
-export const EXAMPLE_INDICATORS = [EXAMPLE_NATIONALITIES, EXAMPLE_OFFENCES, "population"] as const;
+export const EXAMPLE_INDICATORS = [
+  EXAMPLE_NATIONALITIES,
+  EXAMPLE_OFFENCES,
+  "population",
+  EXAMPLE_POVERTY,
+] as const;
 
 /** Persons by nationality in the districts of a city: `counts[group][unit]`. */
 export interface CountsOfYear {
@@ -48,6 +54,7 @@ export interface OffenceExample {
 export interface ExampleData {
   readonly basel: NationalityExample;
   readonly berlin: OffenceExample;
+  readonly cities: EffectExample;
 }
 
 interface Means {
@@ -76,7 +83,8 @@ const sourcesIn = (observations: UnitObservations) =>
 export function collectExampleData(means: Means): ExampleData | null {
   const basel = collectNationalities(means);
   const berlin = collectOffences(means);
-  return basel && berlin ? { basel, berlin } : null;
+  const cities = collectEffects(means);
+  return basel && berlin && cities ? { basel, berlin, cities } : null;
 }
 
 function collectNationalities(means: Means): NationalityExample | null {

@@ -1,6 +1,15 @@
 import type { MathNode } from "./mathNode";
 
-export const FAMILIES = ["diversity", "segregation", "rates", "trend", "inequality", "relation", "maps"] as const;
+export const FAMILIES = [
+  "diversity",
+  "segregation",
+  "rates",
+  "trend",
+  "inequality",
+  "relation",
+  "maps",
+  "effects",
+] as const;
 export type MethodFamily = (typeof FAMILIES)[number];
 
 /** Names in formulas that readers are told the meaning of; each has its words in the messages of the page. */
@@ -54,7 +63,37 @@ export type SymbolId =
   | "ordered"
   | "classes"
   | "threshold"
-  | "n-gi";
+  | "n-gi"
+  | "mean-treated"
+  | "mean-donors"
+  | "treated-t"
+  | "donors-t"
+  | "periods-before"
+  | "donor-weight"
+  | "donor-t"
+  | "rmspe-ratio"
+  | "donor-count"
+  | "false-start"
+  | "control-t"
+  | "without-donor"
+  | "predictor-weight"
+  | "predictor-treated"
+  | "time-weight"
+  | "unit-weight"
+  | "mean-donor"
+  | "start"
+  | "jump"
+  | "bend"
+  | "lags"
+  | "residual"
+  | "regressors"
+  | "effect-found"
+  | "effect-donors"
+  | "value-drawn"
+  | "value-from"
+  | "value-to"
+  | "reading"
+  | "claimed"
 
 export interface Citation {
   readonly text: string;

@@ -1,12 +1,14 @@
 import type { BandStep, IndexLine, IndexModel } from "../chart/buildIndexModel";
-import { spreadLabels } from "../chart/spreadLabels";
 import { estimateTextWidth } from "../chart/textWidth";
+import { areaOf, LONE_PX } from "./bandPath";
+import { EndLabels } from "./EndLabels";
 import { Marker } from "./Marker";
 import { markerPath } from "./markerPath";
 import { shapeOf } from "./placeMark";
-import { pathOf, round } from "./scales";
+import { pathOf, round } from "./paths";
 import { YearPlot, type Frame } from "./YearPlot";
 import styles from "./IndexFigure.module.css";
+import notes from "./plotNotes.module.css";
 
 interface Props {
   readonly model: IndexModel;
@@ -16,10 +18,16 @@ interface Props {
 }
 
 const NARROW_PX = 560;
-const LABEL_LINE_PX = 18;
 const LONE_HEIGHT = 0.6;
 
 const endText = ({ name, end }: IndexLine) => (end ? `${name} ${end.text}` : "");
+
+const labelOf = (line: IndexLine, value: number) => ({
+  id: line.id,
+  text: endText(line),
+  value,
+  colour: `var(--place-${line.slot})`,
+});
 
 /** An index over the years, with how far it moves by chance and where chance alone would put it. */
 export function IndexFigure({ model, width, height, words }: Props) {
@@ -30,7 +38,7 @@ export function IndexFigure({ model, width, height, words }: Props) {
   return (
     <>
       {isNarrow ? (
-        <ul className={styles.legend}>
+        <ul className={notes.legend}>
           {model.lines.map((line) => (
             <li key={line.id}>
               <LineMark slot={line.slot} /> {endText(line)}
@@ -55,7 +63,13 @@ export function IndexFigure({ model, width, height, words }: Props) {
             {model.lines.map((line) => (
               <Line key={line.id} line={line} frame={frame} active={active} />
             ))}
-            {isNarrow ? null : <EndLabels lines={model.lines} frame={frame} isLone={isLone} />}
+            {isNarrow ? null : (
+              <EndLabels
+                labels={model.lines.flatMap((line) => (line.end ? [labelOf(line, line.end.point.value)] : []))}
+                frame={frame}
+                x={isLone ? frame.x(model.years[0]!) : undefined}
+              />
+            )}
             <ChanceWord model={model} frame={frame} word={words.chance} />
           </>
         )}
@@ -66,7 +80,7 @@ export function IndexFigure({ model, width, height, words }: Props) {
 
 function LineMark({ slot }: { readonly slot: number }) {
   return (
-    <span style={{ color: `var(--place-${slot})` }}>
+    <span className={styles.mark} style={{ color: `var(--place-${slot})` }}>
       <Marker shape={shapeOf(slot)} size={12} hollow={false} />
     </span>
   );
@@ -74,11 +88,11 @@ function LineMark({ slot }: { readonly slot: number }) {
 
 function Rows({ model, index }: { readonly model: IndexModel; readonly index: number }) {
   return (
-    <ul className={styles.rows}>
+    <ul className={notes.rows}>
       {model.rows(index).map((row) => (
         <li key={row.id}>
           <LineMark slot={row.slot} /> {row.name} <strong>{row.text}</strong>
-          {row.note ? <p className={styles.note}>{row.note}</p> : null}
+          {row.note ? <p className={notes.note}>{row.note}</p> : null}
         </li>
       ))}
     </ul>
@@ -93,7 +107,7 @@ interface LineProps {
 
 function Line({ line, frame, active }: LineProps) {
   const colour = `var(--place-${line.slot})`;
-  const [interval, expected] = [areas(line.interval, frame), areas(line.expected, frame)];
+  const [interval, expected] = [areaOf(line.interval, frame), areaOf(line.expected, frame)];
   return (
     <g>
       <path d={expected} className={styles.chance} />
@@ -112,20 +126,6 @@ function Line({ line, frame, active }: LineProps) {
       ))}
     </g>
   );
-}
-
-/** Half the width of a band over a single year. */
-const LONE_PX = 5;
-
-function areas(runs: readonly (readonly BandStep[])[], { x, y }: Frame): string {
-  return runs
-    .map((run) => {
-      const shifts = run.length === 1 ? [-LONE_PX, LONE_PX] : [0];
-      const edge = (value: (step: BandStep) => number) =>
-        run.flatMap((step) => shifts.map((shift) => `${round(x(step.year) + shift)},${round(y(value(step)))}`));
-      return `M${[...edge(({ upper }) => upper), ...edge(({ lower }) => lower).reverse()].join("L")}Z`;
-    })
-    .join("");
 }
 
 function means(runs: readonly (readonly BandStep[])[], { x, y }: Frame): string {
@@ -154,35 +154,5 @@ function ChanceWord({ model, frame, word }: ChanceWordProps) {
     <text x={round(frame.x(step.year) - LONE_PX)} y={round(y)} className={styles.chanceWord}>
       {word}
     </text>
-  );
-}
-
-interface LabelsProps {
-  readonly lines: readonly IndexLine[];
-  readonly frame: Frame;
-  /** There is one year only. */
-  readonly isLone: boolean;
-}
-
-function EndLabels({ lines, frame, isLone }: LabelsProps) {
-  const shown = lines.filter(({ end }) => end !== null);
-  const at = spreadLabels(
-    shown.map(({ end }) => ({ wanted: frame.y(end!.point.value), size: LABEL_LINE_PX })),
-    [frame.top - LABEL_LINE_PX / 2, frame.bottom + LABEL_LINE_PX / 2],
-  );
-  return (
-    <g>
-      {shown.map((line, i) => (
-        <text
-          key={line.id}
-          x={round((isLone ? frame.x(line.end!.point.year) : frame.right) + 14)}
-          y={round(at[i]! + 5)}
-          fill={`var(--place-${line.slot})`}
-          className={styles.label}
-        >
-          {endText(line)}
-        </text>
-      ))}
-    </g>
   );
 }

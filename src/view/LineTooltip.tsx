@@ -1,6 +1,7 @@
 import type { LineModel, ModelLine } from "../chart/buildLineModel";
 import { Marker } from "./Marker";
 import { shapeOf } from "./placeMark";
+import { Tooltip } from "./Tooltip";
 import styles from "./LineTooltip.module.css";
 
 interface Props {
@@ -14,20 +15,18 @@ interface Props {
   readonly width: number;
 }
 
-const SIDE_PX = 14;
-
 /** Period as title, highlighted places sorted by value, each with its difference to the first. */
 export function LineTooltip({ model, index, near, differenceTo, at, width }: Props) {
   const rows = model.tooltip(index);
   const nearPoint = near?.points.find((point) => point.index === index);
-  const onLeft = at > width / 2;
-  const position = onLeft ? { right: width - at + SIDE_PX } : { left: at + SIDE_PX };
   const slots = new Map(model.lines.map((line) => [line.place, line]));
+  const title = (
+    <>
+      {model.years[index]} <span className={styles.unit}>{model.style.unit}</span>
+    </>
+  );
   return (
-    <div className={styles.tooltip} style={position} aria-hidden="true">
-      <p className={styles.title}>
-        {model.years[index]} <span className={styles.unit}>{model.style.unit}</span>
-      </p>
+    <Tooltip at={at} width={width} title={title}>
       <ul className={styles.rows}>
         {rows.map((row) => {
           const line = slots.get(row.place)!;
@@ -52,6 +51,6 @@ export function LineTooltip({ model, index, near, differenceTo, at, width }: Pro
         ) : null}
       </ul>
       {rows.some((row) => row.difference !== "") ? <p className={styles.legend}>{differenceTo}</p> : null}
-    </div>
+    </Tooltip>
   );
 }

@@ -2,6 +2,7 @@ import type { ScatterModel } from "../chart/buildScatterModel";
 import { Marker } from "./Marker";
 import { shapeOf } from "./placeMark";
 import type { ScatterLayout } from "./scatterLayout";
+import { Tooltip } from "./Tooltip";
 import styles from "./ScatterFigure.module.css";
 
 interface Props {
@@ -15,20 +16,22 @@ interface Props {
 export function ScatterTooltip({ model, layout, index, width }: Props) {
   const point = model.points[index]!;
   const one = layout.placed.find((placed) => placed.index === index)!;
-  const beside = one.r + 12;
-  const position = one.x > width / 2 ? { right: width - one.x + beside } : { left: one.x + beside };
   const lower = one.y > layout.margin.top + layout.plotHeight / 2;
-  const height = lower ? { bottom: `calc(100% - ${Math.round(one.y + 16)}px)` } : { top: Math.max(0, one.y - 16) };
+  const height = lower
+    ? { top: "auto", bottom: `calc(100% - ${Math.round(one.y + 16)}px)` }
+    : { top: Math.max(0, one.y - 16) };
+  const title = (
+    <span className={styles.tooltipTitle}>
+      {point.slot > 0 ? (
+        <span style={{ color: `var(--place-${point.slot})` }}>
+          <Marker shape={shapeOf(point.slot)} size={13} hollow={point.second} />
+        </span>
+      ) : null}
+      {point.name}
+    </span>
+  );
   return (
-    <div className={styles.tooltip} style={{ ...position, ...height }} aria-hidden="true">
-      <p className={styles.tooltipTitle}>
-        {point.slot > 0 ? (
-          <span style={{ color: `var(--place-${point.slot})` }}>
-            <Marker shape={shapeOf(point.slot)} size={13} hollow={point.second} />
-          </span>
-        ) : null}
-        {point.name}
-      </p>
+    <Tooltip at={one.x} width={width} besidePx={one.r + 12} height={height} title={title}>
       <dl className={styles.tooltipRows}>
         {point.rows.map(({ label, text }) => (
           <div key={label}>
@@ -37,6 +40,6 @@ export function ScatterTooltip({ model, layout, index, width }: Props) {
           </div>
         ))}
       </dl>
-    </div>
+    </Tooltip>
   );
 }

@@ -3,8 +3,9 @@ import { yearTicks } from "../chart/axes";
 import type { Mark } from "../chart/buildLineModel";
 import { estimateTextWidth } from "../chart/textWidth";
 import { nearestIndex } from "./plotScale";
-import { round } from "./scales";
+import { round } from "./paths";
 import { stepTo } from "./stepTo";
+import { Tooltip } from "./Tooltip";
 import styles from "./YearPlot.module.css";
 
 /** Where things stand, px from the figure's upper left corner. */
@@ -23,6 +24,10 @@ export interface YearAxis {
   readonly y: { readonly domain: readonly [number, number]; readonly ticks: readonly number[] };
 }
 
+export interface YearMark extends Mark {
+  readonly strong?: boolean;
+}
+
 interface Props {
   readonly axis: YearAxis;
   readonly width: number;
@@ -33,10 +38,13 @@ interface Props {
   readonly unit: string;
   /** The first value on top, as with ranks. */
   readonly reversed?: boolean;
-  readonly breaks?: readonly Mark[];
+  /** A strong one is no break in the figures: something began there. */
+  readonly breaks?: readonly YearMark[];
   /** Names the chart to screen readers. */
   readonly cursor: string;
   readonly readOut: (index: number) => string;
+  /** Above the tooltip; the year unless told. */
+  readonly titleOf?: (index: number) => ReactNode;
   readonly renderTooltip: (index: number) => ReactNode;
   readonly children: (frame: Frame, active: number | null) => ReactNode;
 }
@@ -52,6 +60,7 @@ const TICK_PX = 13;
  */
 export function YearPlot(props: Props) {
   const { axis, width, height, cursor, readOut, renderTooltip, children } = props;
+  const { titleOf = (index: number) => axis.years[index] } = props;
   const [active, setActive] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const last = axis.years.length - 1;
@@ -98,14 +107,9 @@ export function YearPlot(props: Props) {
         )}
       </svg>
       {shown === null ? null : (
-        <div
-          className={styles.tooltip}
-          aria-hidden="true"
-          style={at > width / 2 ? { right: width - at + 14 } : { left: at + 14 }}
-        >
-          <p className={styles.tooltipTitle}>{axis.years[shown]}</p>
+        <Tooltip at={at} width={width} title={titleOf(shown)}>
           {renderTooltip(shown)}
-        </div>
+        </Tooltip>
       )}
     </div>
   );
@@ -153,8 +157,13 @@ function Grid({ axis, frame, tick, unit, width }: LayerProps) {
   );
 }
 
+/** Nearer to each other the marks would be one bar. */
+const LEAST_MARK_PX = 3;
+
 function YearAxisLayer({ axis, frame, width }: LayerProps) {
-  const marks = axis.years.map((year) => `M${round(frame.x(year))},${frame.bottom + 1}v5`).join("");
+  const isDense = (frame.right - frame.left) / axis.years.length < LEAST_MARK_PX;
+  const marked = isDense ? [] : axis.years;
+  const marks = marked.map((year) => `M${round(frame.x(year))},${frame.bottom + 1}v5`).join("");
   return (
     <g className={styles.ticks}>
       <path d={marks} className={styles.measured} />
@@ -167,7 +176,7 @@ function YearAxisLayer({ axis, frame, width }: LayerProps) {
   );
 }
 
-const NO_BREAKS: readonly Mark[] = [];
+const NO_BREAKS: readonly YearMark[] = [];
 
 /** A thin vertical line and a word where the groups change, half-way to the year before. */
 function Breaks({ axis, breaks = NO_BREAKS, frame, unit }: LayerProps) {
@@ -188,7 +197,7 @@ function Breaks({ axis, breaks = NO_BREAKS, frame, unit }: LayerProps) {
     <g>
       {marks.map(({ mark, x, flip, fits, y }) => (
         <g key={mark.year}>
-          <line x1={x} x2={x} y1={frame.top - 6} y2={frame.bottom} className={styles.breakLine} />
+          <line x1={x} x2={x} y1={frame.top - 6} y2={frame.bottom} className={styles.breakLine} data-strong={mark.strong} />
           {fits ? (
             <text x={x + (flip ? -4 : 4)} y={y} textAnchor={flip ? "end" : "start"} className={styles.breakWord}>
               {mark.word}

@@ -3,7 +3,7 @@ import type { ScatterModel } from "../chart/buildScatterModel";
 import { positionOn, type ScatterAxis } from "../chart/scatterAxis";
 import { markerPath } from "./markerPath";
 import { shapeOf } from "./placeMark";
-import { round } from "./scales";
+import { round } from "./paths";
 import type { PlacedPoint, ScatterLayout } from "./scatterLayout";
 import styles from "./ScatterFigure.module.css";
 

@@ -3,7 +3,8 @@ import type { BandPoint, HighlightLine, LineModel, ModelLine } from "../chart/bu
 import type { LinePoint } from "../chart/segments";
 import { markerPath } from "./markerPath";
 import { opacityOf, shapeOf } from "./placeMark";
-import { pathOf, round, useScales, type Scales } from "./scales";
+import { pathOf, round, type Scales } from "./paths";
+import { useScales } from "./scales";
 import styles from "./LineFigure.module.css";
 
 /** A dot as a path of no length: round line caps draw it. */

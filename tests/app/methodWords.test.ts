@@ -78,4 +78,20 @@ it("are found by name, by what they warn of and by author", () => {
   expect(found("united kingdom")).toEqual(["multigroup-dissimilarity"]);
   expect(found("naturalisation")).toEqual(["hill-1", "decompose-change"]);
   expect(found("Barro")).toEqual(["sigma-convergence", "beta-convergence"]);
+  expect(found("Hainmueller")).toEqual([
+    "synthetic-control",
+    "synthetic-control-placebo",
+    "synthetic-control-placebo-time",
+    "leave-one-out",
+  ]);
+  expect(found("selection")).toEqual(["synthetic-control", "predictor-weights"]);
+  expect(found("multiverse")).toEqual(["every-window", "claim-readings"]);
+});
+
+it("warn of what the methods of effects cannot do", () => {
+  const t = translatorOf("en");
+  const warns = (id: string) => methodWord(t, id, "misleads");
+  expect(warns("difference-in-differences")).toContain("cannot be proved");
+  expect(warns("synthetic-control-placebo")).toContain("one over the number of places");
+  expect(warns("synthetic-control")).toContain("Choosing Mechelen after its success is selection");
 });

@@ -19,6 +19,15 @@ const examples = new Map<string, WorkedExample | null>(
 const of = (id: string) => examples.get(id)!;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+/** Child poverty of the centre cities, Mechelen first, by none of the app's own code: one row a city from 2001 on. */
+const cities = `12025 11002 13040 24062 31005 34022 35013 36015 41002 44021 46021 71016 71022`.split(" ");
+const poverty = cities.map((place) =>
+  shippedRows("income-poverty-stadsmonitor.csv")
+    .filter((row) => row.indicator === "child_poverty_index" && row.place === place)
+    .sort((a, b) => Number(a.period) - Number(b.period))
+    .map(({ value }) => Number(value)),
+);
+
 /** The tables once more, by none of the app's own code: year, category, district. */
 function cells(rows: readonly ShippedRow[], indicator: string) {
   const found = new Map<string, number>();
@@ -70,6 +79,12 @@ const mutual = (table: readonly (readonly number[])[]) => {
 };
 const shareA = sum(A) / sum(T);
 const xPx = sum(A.map((a, i) => (a / sum(A)) * (a / T[i]!)));
+const change = (values: readonly number[]) => mean(values.slice(10)) - mean(values.slice(0, 10));
+const gapTo = (t: number) => poverty[0]![t]! - mean(poverty.slice(1).map((one) => one[t]!));
+const windows = poverty[0]!.flatMap((_, from) =>
+  poverty[0]!.slice(from + 1).map((_one, k) => [from, from + 1 + k] as const),
+);
+const ratio = (values: readonly number[], [from, to]: readonly [number, number]) => values[to]! / values[from]!;
 const interaction = 1 - sum(totals.map((one) => (one / sum(totals)) ** 2));
 
 describe("the worked examples", () => {
@@ -129,6 +144,17 @@ describe("the worked examples", () => {
     ["gini-inequality", sum(pairs(rates("2023"), (a, b) => Math.abs(a - b))) / (144 * mean(rates("2023")))],
     ["theil-inequality", mean(rates("2023").map((r) => (r / mean(rates("2023"))) * Math.log(r / mean(rates("2023")))))],
     ["sigma-convergence", deviation(rates("2023").map(Math.log))],
+    ["difference-in-differences", change(poverty[0]!) - mean(poverty.slice(1).map(change))],
+    ["event-study", gapTo(20) - mean(poverty[0]!.slice(0, 10).map((_, t) => gapTo(t)))],
+    ["every-window", windows.filter((window) => ratio(poverty[0]!, window) > 1).length],
+    [
+      "claim-readings",
+      windows.flatMap((window) => {
+        const [alone, ...others] = poverty.map((one) => ratio(one, window));
+        return [alone! < 1, alone! < middle(others)].filter(Boolean);
+      }).length /
+        (2 * windows.length),
+    ],
   ])("%s of all is what the table gives by its formula", (id, expected) => {
     expectClose(of(id).all as number, expected, 1e-12 * Math.max(1, Math.abs(expected)));
   });
@@ -173,6 +199,44 @@ describe("the worked examples", () => {
       expect((few!.upper - few!.lower) / few!.upper).toBeGreaterThan((all!.upper - all!.lower) / all!.upper);
     },
   );
+
+  it("places taken as if something had begun there", () => {
+    expect(data.cities.values).toEqual(poverty);
+    expect([of("difference-in-differences").values["place"], data.cities.years.length]).toEqual(["Mechelen", 21]);
+    // The interval is that of the largest change of the twelve others, each beside the other eleven.
+    const others = poverty.slice(1).map(change);
+    const sizes = others.map((one, i) => Math.abs(one - mean(others.filter((_, other) => other !== i))));
+    const reach = Math.max(...sizes);
+    const effect = of("difference-in-differences").all as number;
+    const { lower, upper } = of("conley-taber").all as { lower: number; upper: number };
+    expectClose(lower, effect - reach, 1e-9);
+    expectClose(upper, effect + reach, 1e-9);
+  });
+
+  it("placebos have p-values of as many places as there are, and leaving out one an order", () => {
+    const { few, all } = of("synthetic-control-placebo") as { few: number; all: number };
+    expect([1, 2, 3, 4, 5].map((rank) => rank / 5)).toContain(few);
+    expect(poverty.map((_, i) => (i + 1) / 13)).toContain(all);
+    const { lower, upper } = of("leave-one-out").all as { lower: number; upper: number };
+    expect(lower).toBeLessThan(upper);
+  });
+
+  it("a series of its own has the line of least squares, carried on", () => {
+    const series = poverty[0]!;
+    const x = series.slice(0, 10).map((_, t) => t - 4.5);
+    const slope = sum(x.map((one, t) => one * series[t]!)) / sum(x.map((one) => one ** 2));
+    const line = series.map((_, t) => mean(series.slice(0, 10)) + slope * (t - 4.5));
+    const gap = mean(series.slice(10).map((value, t) => value - line[t + 10]!));
+    expectClose(of("interrupted-time-series").all as number, gap, 1e-9);
+    expect(of("newey-west").all as number).toBeGreaterThan(of("newey-west").few as number);
+  });
+
+  it("ranks among all are less sure than among three", () => {
+    const { lower, upper } = of("rank-intervals").all as { lower: number; upper: number };
+    const place = [...rates("2023")].sort((a, b) => b - a).indexOf([...rates("2023")].sort((a, b) => a - b)[6]!) + 1;
+    expect([lower <= place, upper >= place, upper > lower]).toEqual([true, true, true]);
+    expect(of("rank-intervals").few).toEqual({ lower: 2, upper: 2 });
+  });
 
   it("shows by chance alone less than what is found, and more than nothing", () => {
     const { lower, upper } = of("random-allocation").all as { lower: number; upper: number };

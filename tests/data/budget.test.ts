@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { description, filesInData, observationTables, readBytes } from "./readPackage";
+import { at, claims, description, filesInData, observationTables, readBytes } from "./readPackage";
 
 const KB = 1000;
 const zipped = (path: string) => gzipSync(readBytes(path), { level: 9 }).length;
@@ -23,6 +23,13 @@ describe("sizes", () => {
     const needed = tablesOf("house_burglaries_per_10000_dwellings", "cleanliness_streets", "foreign_nationals_share");
     expect(needed.length).toBe(4);
     expect(sum([...catalogue, ...needed])).toBeLessThanOrEqual(150 * KB);
+  });
+
+  it("the Story page, which opens first, needs at most 210 kB for all of its claims", () => {
+    const ids = claims.flatMap((row) => [at(row, "indicator"), ...at(row, "said").split(" ")]).filter(Boolean);
+    const needed = tablesOf(...new Set(ids));
+    expect(needed.length).toBeGreaterThan(10);
+    expect(sum([...catalogue, "claims.csv", ...needed])).toBeLessThanOrEqual(210 * KB);
   });
 
   it.each(description.resources.map((one) => one.path))("%s is below 150 kB", (path) => {

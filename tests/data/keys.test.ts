@@ -3,6 +3,7 @@ import {
   at,
   breaks,
   categories,
+  claims,
   description,
   events,
   indicators,
@@ -95,7 +96,7 @@ describe("the small tables", () => {
     expect(categories.map((row) => keyOf(row, ["indicator", "category"])).filter((key) => !used.has(key))).toEqual([]);
     expect(indicators.map((row) => at(row, "id")).filter((id) => observationsOf(id).length === 0)).toEqual([]);
     const cited = new Set([
-      ...[...observations, ...events, ...breaks].map((row) => at(row, "source")),
+      ...[...observations, ...events, ...breaks, ...claims].map((row) => at(row, "source")),
       ...description.resources.flatMap((one) => one.sources.map((source) => source["x-id"])),
     ]);
     expect(sources.map((row) => at(row, "id")).filter((id) => !cited.has(id))).toEqual([]);

@@ -82,6 +82,7 @@ export const categories = readRows("categories.csv");
 export const sources = readRows("sources.csv");
 export const events = readRows("events.csv");
 export const breaks = readRows("breaks.csv");
+export const claims = readRows("claims.csv");
 export const observations: Row[] = observationTables.flatMap((one) => readRows(one.path));
 
 /** Every file below `data/`, as a path from there. */

@@ -6,6 +6,9 @@ import { methodsMessages } from "../../src/i18n/methods";
 import { mixMessages } from "../../src/i18n/mix";
 import { nl } from "../../src/i18n/nl";
 import { relateMessages } from "../../src/i18n/relate";
+import { evaluateMessages } from "../../src/i18n/evaluate";
+import { storyMessages } from "../../src/i18n/story";
+import { storyFiguresMessages } from "../../src/i18n/storyFigures";
 
 type Messages = Readonly<Record<string, string>>;
 
@@ -15,6 +18,9 @@ const SETS: Readonly<Record<string, { readonly en: Messages; readonly nl: Messag
   districts: districtsMessages,
   mix: mixMessages,
   relate: relateMessages,
+  story: storyMessages,
+  storyFigures: storyFiguresMessages,
+  evaluate: evaluateMessages,
   methods: methodsMessages,
   mergers: mergersMessages,
 };

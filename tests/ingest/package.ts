@@ -1,5 +1,67 @@
 import { utf8 } from "./bytes";
 
+const LOCAL = ["en", "nl", "fr", "de"];
+const CLAIM_COLUMNS = [
+  "id",
+  "test",
+  ...["title", "text"].flatMap((stem) => LOCAL.map((one) => `${stem}_${one}`)),
+  "source",
+  ...["supported", "partly", "contradicted", "unchecked", "settles", "caveat"].flatMap((stem) =>
+    LOCAL.map((one) => `${stem}_${one}`),
+  ),
+  ..."said role indicator category place quantity from to against relation threshold".split(" "),
+];
+const claimRow = (cells: Readonly<Record<string, string>>) => CLAIM_COLUMNS.map((name) => cells[name] ?? "").join(",");
+const OUTCOMES = { supported_en: "Yes.", partly_en: "Half.", contradicted_en: "No.", unchecked_en: "Unknown." };
+const ON_BURGLARY = { id: "safer", indicator: "burglary", place: "12025" };
+
+/** A claim with a test that decides and one beside, and a claim without any. */
+export const CLAIMS = [
+  CLAIM_COLUMNS.join(","),
+  claimRow({
+    ...OUTCOMES,
+    id: "safer",
+    title_en: "Safer",
+    title_nl: "Veiliger",
+    text_en: "It became safer.",
+    text_nl: "Het werd veiliger.",
+    source: "police",
+    said: "spoken",
+  }),
+  claimRow({
+    ...ON_BURGLARY,
+    test: "fewer",
+    text_en: "Fewer burglaries",
+    role: "decides",
+    quantity: "change",
+    from: "first",
+    to: "latest-final",
+    relation: "at-most",
+    threshold: "-75",
+  }),
+  claimRow({
+    ...ON_BURGLARY,
+    test: "rank",
+    text_en: "Rank",
+    role: "context",
+    category: "total",
+    quantity: "rank",
+    to: "2024",
+    relation: "at-least",
+    threshold: "13",
+  }),
+  claimRow({
+    ...OUTCOMES,
+    id: "calm",
+    title_en: "Calm",
+    text_en: "It is calm.",
+    source: "police",
+    settles_en: "A count.",
+    settles_nl: "Een telling.",
+  }),
+  "",
+].join("\n");
+
 /** A small data package in the shape of the shipped one. */
 export const SMALL_PACKAGE = {
   "datapackage.json": JSON.stringify({

@@ -28,7 +28,7 @@ const piecesOf = (page: Page) =>
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
 it("speaks Dutch throughout when the link says so", async () => {
-  const page = await settled(await visit({ path: "?lang=nl" }));
+  const page = await settled(await visit({ path: "?page=compare&lang=nl" }));
   expect(await languageOf(page)).toMatch(/^nl\b/);
   await figure(page, "Woninginbraken").waitFor();
   await page.getByRole("tab", { name: "Grafiek" }).waitFor();
@@ -65,7 +65,7 @@ it("opens in English, changes to Dutch by the select, and back by the history", 
   expect(await languageOf(page)).toMatch(/^en\b/);
   await page.getByRole("combobox", { name: "Language" }).selectOption("nl");
   await page.getByRole("combobox", { name: "Plaats toevoegen" }).waitFor();
-  expect(addressOf(page)).toEqual({ lang: "nl" });
+  expect(addressOf(page)).toEqual({ page: "compare", lang: "nl" });
   expect(await page.title()).toBe("Woninginbraken – Urban Indicators");
   await page.goBack();
   await page.getByRole("combobox", { name: "Add place" }).waitFor();
@@ -75,10 +75,10 @@ it("follows the browser of a reader of Dutch, and only its link when the reader 
   const page = await settled(await visit({ locale: "nl-BE" }));
   await page.getByRole("tab", { name: "Tabel" }).waitFor();
   expect(await languageOf(page)).toBe("nl-BE");
-  expect(addressOf(page)).toEqual({});
+  expect(addressOf(page)).toEqual({ page: "compare" });
   await page.getByRole("combobox", { name: "Taal" }).selectOption("en");
   await page.getByRole("tab", { name: "Table" }).waitFor();
-  expect(addressOf(page)).toEqual({ lang: "en" });
+  expect(addressOf(page)).toEqual({ page: "compare", lang: "en" });
 });
 
 it("opens in English for a reader whose language it does not speak yet", async () => {

@@ -14,7 +14,7 @@ async function open(options: Visit): Promise<Page> {
   const page = await visit({ reducedMotion: "reduce", ...options });
   await page.getByRole("heading", { level: 1, name: /^Method/ }).waitFor();
   const examples = page.locator("article table");
-  await expect.poll(() => examples.count(), { timeout: 15_000 }).toBeGreaterThan(39);
+  await expect.poll(() => examples.count(), { timeout: 15_000 }).toBeGreaterThan(53);
   await page.waitForLoadState("networkidle");
   return page;
 }
@@ -65,7 +65,7 @@ it("finds methods by a word, and says when there is none, or none of the name in
   await field.fill("horoscope");
   await page.getByText("No method has “horoscope” in its name or text.").waitFor();
   await field.fill("");
-  await expect.poll(() => page.getByRole("article").count(), { timeout: 15_000 }).toBe(40);
+  await expect.poll(() => page.getByRole("article").count(), { timeout: 15_000 }).toBe(54);
 });
 
 it("keeps to the width of the window, wide formulas in a box of their own", async () => {

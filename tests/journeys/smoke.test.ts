@@ -18,14 +18,14 @@ async function expectHeadersAt(site: string): Promise<void> {
 
 describe("the built page", () => {
   it("opens with its title, and asks no other host for anything", async () => {
-    const page = await visit();
+    const page = await visit({ path: "" });
     expect(await page.title()).toBe("Urban Indicators");
     await page.locator("#root > *").first().waitFor();
     await screenshot(page, "smoke");
   });
 
   it("preloads the very fonts that its style sheet uses", async () => {
-    const page = await visit();
+    const page = await visit({ path: "" });
     const preloaded = await page
       .locator("link[rel=preload][as=font]")
       .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));

@@ -13,7 +13,7 @@ afterAll(() => site.close());
 it("chooses, reloads and shares below /some/path/ as anywhere else", async () => {
   const page = await settled(
     await visit({
-      path: site.url,
+      path: `${site.url}?page=compare`,
       prepare: (one) => one.context().grantPermissions(["clipboard-read", "clipboard-write"]),
     }),
   );
@@ -52,6 +52,6 @@ it.each([
 it("leads back to its own start", async () => {
   const page = await settled(await visit({ path: `${site.url}?show=rank&tab=table` }));
   await page.getByRole("link", { name: "Urban Indicators" }).click();
-  await settled(page);
+  await page.getByRole("heading", { level: 1, name: "Mechelen since 2000" }).waitFor();
   expect(page.url()).toBe(site.url);
 });

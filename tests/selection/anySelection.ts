@@ -2,8 +2,11 @@ import fc from "fast-check";
 import {
   CLASSINGS,
   CLASS_RANGE,
+  EXAMPLES,
   LAYOUTS,
   LOGS,
+  MAX_COVARIATES,
+  MAX_DONORS,
   MAX_DISTRICTS,
   MAX_HIGHLIGHTED,
   PAGES,
@@ -14,6 +17,8 @@ import {
   THRESHOLD_RANGE,
   type Selection,
 } from "../../src/selection/selection";
+import { isOwnEvent, MAX_EVENTS } from "../../src/selection/ownEvents";
+import { needsAmount, needsOther, SAYINGS, speaksOfOneYear, type Statement } from "../../src/selection/statement";
 
 const year = fc.integer({ min: 1000, max: 9999 });
 const maybeYear = fc.option(year, { nil: null });
@@ -31,6 +36,36 @@ const code = fc
 const identifier = fc.stringMatching(/^[\w.:-]{1,80}$/);
 const maybeIdentifier = fc.option(identifier, { nil: null });
 const within = ({ least, most }: { least: number; most: number }) => fc.integer({ min: least, max: most });
+
+const free = fc.option(fc.string({ unit: "binary", minLength: 1, maxLength: 60 }), { nil: null });
+const later = fc.tuple(year, year).filter(([from, to]) => from < to);
+
+const statement: fc.Arbitrary<Statement> = fc
+  .record({
+    says: fc.constantFrom(...SAYINGS),
+    place: code,
+    indicator: identifier,
+    category: free,
+    amount: fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.constantFrom(-0.25, 12.5)),
+    other: code,
+    years: fc.oneof(fc.constant([null, null] as const), fc.tuple(year, fc.constant(null)), later),
+  })
+  .map(({ says, amount, other, years: [from, to], ...rest }) => ({
+    says,
+    ...rest,
+    amount: needsAmount(says) ? amount : null,
+    other: needsOther(says) ? other : null,
+    from: speaksOfOneYear(says) ? null : from,
+    to: speaksOfOneYear(says) ? from : to,
+  }));
+
+const event = fc
+  .record({
+    date: fc.constantFrom("1999", "2004-02", "2020-02-29"),
+    text: fc.string({ unit: "binary", minLength: 1, maxLength: 60 }),
+    source: fc.string({ unit: "binary", maxLength: 60 }),
+  })
+  .filter(isOwnEvent);
 
 /** Every selection that a link can hold. */
 export const anySelection: fc.Arbitrary<Selection> = fc
@@ -58,6 +93,17 @@ export const anySelection: fc.Arbitrary<Selection> = fc
     z: maybeIdentifier,
     log: fc.constantFrom(...LOGS),
     trails: fc.boolean(),
+    claim: maybeIdentifier,
+    own: fc.option(statement, { nil: null }),
+    events: fc.array(event, { maxLength: MAX_EVENTS }),
+    treated: code,
+    start: maybeYear,
+    donors: fc.option(fc.uniqueArray(code, { maxLength: MAX_DONORS }), { nil: null }),
+    covariates: fc.uniqueArray(
+      identifier.filter((text) => text !== "none"),
+      { maxLength: MAX_COVARIATES },
+    ),
+    example: fc.constantFrom(...EXAMPLES),
     lang: fc.constantFrom("en" as const, "nl" as const),
     range,
   })

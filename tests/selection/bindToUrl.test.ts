@@ -3,6 +3,8 @@ import { bindToUrl } from "../../src/selection/bindToUrl";
 import { DEFAULT_SELECTION } from "../../src/selection/selection";
 import { FakeWindow } from "./fakeWindow";
 
+const COMPARE = { ...DEFAULT_SELECTION, page: "compare" };
+
 function open(address: string, languages?: readonly string[]) {
   const window = new FakeWindow(address, languages);
   return { window, ...bindToUrl(window.asWindow()) };
@@ -11,7 +13,7 @@ function open(address: string, languages?: readonly string[]) {
 describe("opening a link", () => {
   it("starts with what the link asks for and writes nothing", () => {
     const { store, issues, window } = open("/?places=44021&show=rank");
-    expect(store.get()).toEqual({ ...DEFAULT_SELECTION, places: ["44021"], show: "rank" });
+    expect(store.get()).toEqual({ ...COMPARE, places: ["44021"], show: "rank" });
     expect(issues).toEqual([]);
     expect(window.written).toEqual([]);
   });
@@ -38,7 +40,7 @@ describe("opening a link", () => {
 
 describe("choosing", () => {
   it("pushes a decision", () => {
-    const { store, window } = open("/");
+    const { store, window } = open("/?page=compare");
     store.update({ show: "rank" });
     store.update({ places: ["12025", "44021"] });
     expect(window.written).toEqual([
@@ -48,7 +50,7 @@ describe("choosing", () => {
   });
 
   it("replaces while a slider moves", () => {
-    const { store, window } = open("/");
+    const { store, window } = open("/?page=compare");
     store.update({ from: 2001 }, "replace");
     store.update({ from: 2002 }, "replace");
     expect(window.written.map((entry) => entry.kind)).toEqual(["replace", "replace"]);
@@ -63,18 +65,18 @@ describe("choosing", () => {
     expect(window.location.search).toBe("?show=rank");
   });
 
-  it("keeps the path, the place on the page, and a bare address for the default", () => {
+  it("keeps the path, the place on the page, and nothing but the page for the default", () => {
     const { store, window } = open("/some/path/?show=rank#figure");
     store.update({ tab: "table" });
     store.update({ show: "value", tab: "chart" });
     expect(window.written.map((entry) => entry.address)).toEqual([
       "/some/path/?show=rank&tab=table#figure",
-      "/some/path/#figure",
+      "/some/path/?page=compare#figure",
     ]);
   });
 
   it("writes the language only where it is not the reader's own", () => {
-    const { store, window } = open("/", ["nl-BE"]);
+    const { store, window } = open("/?page=compare", ["nl-BE"]);
     store.update({ show: "rank" });
     store.update({ lang: "en" });
     store.update({ lang: "nl" });
@@ -84,25 +86,25 @@ describe("choosing", () => {
 
 describe("Back and Forward", () => {
   it("take over the address and write nothing", () => {
-    const { store, window } = open("/");
+    const { store, window } = open("/?page=compare");
     store.update({ show: "rank" });
     store.update({ tab: "table" });
     const before = window.written.length;
     const heard = vi.fn<(step: string | null) => void>();
     store.subscribe(heard);
     window.go(-1);
-    expect(store.get()).toEqual({ ...DEFAULT_SELECTION, show: "rank" });
+    expect(store.get()).toEqual({ ...COMPARE, show: "rank" });
     window.go(-1);
-    expect(store.get()).toEqual(DEFAULT_SELECTION);
+    expect(store.get()).toEqual(COMPARE);
     window.go(2);
-    expect(store.get()).toEqual({ ...DEFAULT_SELECTION, show: "rank", tab: "table" });
+    expect(store.get()).toEqual({ ...COMPARE, show: "rank", tab: "table" });
     expect(heard.mock.calls).toEqual([[null], [null], [null]]);
     expect(window.written).toHaveLength(before);
     expect(window.depth).toBe(3);
   });
 
   it("go on pushing from where they led", () => {
-    const { store, window } = open("/");
+    const { store, window } = open("/?page=compare");
     store.update({ show: "rank" });
     window.go(-1);
     store.update({ tab: "table" });

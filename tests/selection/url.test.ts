@@ -5,6 +5,7 @@ import { formatSelection, PARAMETERS, parseSelection } from "../../src/selection
 import { anySelection } from "./anySelection";
 
 const SEED = 20261123;
+const COMPARE: Selection = { ...DEFAULT_SELECTION, page: "compare" };
 const TEN = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
 describe("one parameter, both ways", () => {
@@ -30,25 +31,70 @@ describe("one parameter, both ways", () => {
     ["base=2008", { base: 2008 }],
     ["layout=facets", { layout: "facets" }],
     ["tab=table", { tab: "table" }],
-    ["lang=nl", { lang: "nl" }],
+    ["tab=table&lang=nl", { tab: "table", lang: "nl" }],
+    ["lang=nl", { page: "story", lang: "nl" }],
+    ["page=compare", {}],
+    ["claim=crime", { page: "story", claim: "crime" }],
+    ["page=mix&places=44021", { page: "mix", places: ["44021"] }],
+    [
+      "own=fell-more~71016~house_burglaries_per_10000_dwellings~~~71022~2000~",
+      {
+        page: "story",
+        own: {
+          says: "fell-more",
+          place: "71016",
+          indicator: "house_burglaries_per_10000_dwellings",
+          category: null,
+          amount: null,
+          other: "71022",
+          from: 2000,
+          to: null,
+        },
+      },
+    ],
+    [
+      "events=2004~A%20school%20opens~Paper%2C%20p.%203%7C2010-05~Half%20!1%20and%20!2~",
+      {
+        page: "story",
+        events: [
+          { date: "2004", text: "A school opens", source: "Paper, p. 3" },
+          { date: "2010-05", text: "Half ~ and |", source: "" },
+        ],
+      },
+    ],
+    [
+      "page=evaluate&indicator=population&treated=44021&start=2010&donors=12025~11002&covariates=child_poverty_index",
+      {
+        page: "evaluate",
+        indicator: "population",
+        treated: "44021",
+        start: 2010,
+        donors: ["12025", "11002"],
+        covariates: ["child_poverty_index"],
+      },
+    ],
+    ["page=evaluate&example=california", { page: "evaluate", example: "california" }],
   ])("%s", (query, change) => {
-    const selection = { ...DEFAULT_SELECTION, ...change };
+    const selection = { ...COMPARE, ...change };
     expect(parseSelection(`?${query}`)).toEqual({ selection, issues: [] });
     expect(formatSelection(selection)).toBe(`?${query}`);
   });
 
   it.each([
-    "page=compare",
     "indicator=house_burglaries_per_10000_dwellings",
     "places=12025",
     "peers=centre",
     "show=value",
     "layout=chart",
     "tab=chart",
-    "lang=en",
-  ])("%s is the default: read, and left out of a link", (query) => {
+  ])("%s is the default: read as a link to Compare, and left out", (query) => {
+    expect(parseSelection(`?${query}`)).toEqual({ selection: COMPARE, issues: [] });
+    expect(formatSelection(parseSelection(`?${query}`).selection)).toBe("?page=compare");
+  });
+
+  it.each(["", "lang=en", "page=story", "utm_source=mail"])("%j opens the first page", (query) => {
     expect(parseSelection(`?${query}`)).toEqual({ selection: DEFAULT_SELECTION, issues: [] });
-    expect(formatSelection(parseSelection(`?${query}`).selection)).toBe("");
+    expect(formatSelection(DEFAULT_SELECTION)).toBe("");
   });
 
   it("names every part of a selection", () => {
@@ -63,7 +109,7 @@ describe("the documented link", () => {
   it("is read", () => {
     expect(parseSelection(documented)).toEqual({
       selection: {
-        ...DEFAULT_SELECTION,
+        ...COMPARE,
         indicator: "cleanliness_streets",
         places: ["12025", "44021"],
         from: 2000,
@@ -78,7 +124,7 @@ describe("the documented link", () => {
     });
   });
 
-  it("is written in the same order, tildes bare, without the default page", () => {
+  it("is written in the same order, tildes bare, without the page it means anyway", () => {
     const written = formatSelection(parseSelection(documented).selection);
     expect(written).toBe(documented.replace("page=compare&", ""));
     expect(written).not.toContain("%7E");
@@ -117,9 +163,10 @@ describe("properties of links", () => {
       fc.property(anySelection, (selection) => {
         const names = [...new URLSearchParams(formatSelection(selection)).keys()];
         const changed = PARAMETERS.filter(
-          (name) => JSON.stringify(selection[name]) !== JSON.stringify(DEFAULT_SELECTION[name]),
+          (name) => name !== "page" && JSON.stringify(selection[name]) !== JSON.stringify(DEFAULT_SELECTION[name]),
         );
-        expect(names).toEqual(changed);
+        const means = changed.some((name) => !["claim", "own", "events", "lang"].includes(name)) ? "compare" : "story";
+        expect(names).toEqual(selection.page === means ? changed : ["page", ...changed]);
       }),
       { seed: SEED },
     );

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_SELECTION } from "../../src/selection/selection";
+import { DEFAULT_SELECTION, type Selection } from "../../src/selection/selection";
 import { parseSelection } from "../../src/selection/url";
 
 const long = "x".repeat(100_000);
 
+/** A link that names no page, but something that the Story page does not know, means Compare. */
+const besides = (name: string): Selection =>
+  ["page", "claim", "own", "events", "lang"].includes(name) ? DEFAULT_SELECTION : COMPARE;
+const COMPARE: Selection = { ...DEFAULT_SELECTION, page: "compare" };
+
 describe("a value that is none", () => {
   it.each([
-    ["page", "story"],
+    ["page", "report"],
     ["page", ""],
     ["page", "Compare"],
     ["page", "__proto__"],
@@ -78,18 +83,48 @@ describe("a value that is none", () => {
     ["trails", "true"],
     ["trails", "constructor"],
     ["trails", "__proto__"],
+    ["claim", ""],
+    ["claim", "two words"],
+    ["own", ""],
+    ["own", "fell"],
+    ["own", "fell~12025"],
+    ["own", "melted~12025~population~~~~~"],
+    ["own", "fell-by~12025~population~~~~~"],
+    ["own", "fell~12025~population~~5~~~"],
+    ["own", "fell-more~12025~population~~~~~"],
+    ["own", "fell~12025~population~~~44021~~"],
+    ["own", "fell~12025~population~~~~2010~2005"],
+    ["own", "above~12025~population~~5~~2000~2005"],
+    ["own", "fell~12025~population~~~~~~more"],
+    ["own", "fell-by~12025~population~~1e5~~~"],
+    ["events", "2004"],
+    ["events", "2004~"],
+    ["events", "2004-13~Text~"],
+    ["events", "2023-02-29~Text~"],
+    ["events", "soon~Text~"],
+    ["events", "2004~ Text~"],
+    ["events", `2004~${"x".repeat(141)}~`],
+    ["events", Array.from({ length: 13 }, () => "2004~Text~").join("|")],
+    ["treated", ""],
+    ["treated", "two words"],
+    ["start", "soon"],
+    ["donors", ""],
+    ["donors", "12025,44021"],
+    ["covariates", "a b"],
+    ["example", "texas"],
     ["places", "\u0000"],
   ])("%s=%j gives the default and one notice", (name, value) => {
     const { selection, issues } = parseSelection(`?${name}=${encodeURIComponent(value)}`);
-    expect(selection).toEqual(DEFAULT_SELECTION);
-    expect(issues).toEqual([{ code: "link-value", severity: "notice", where: name, detail: { name, value } }]);
+    expect(selection).toEqual(besides(name));
+    const detail = { name, value: value.slice(0, 60) };
+    expect(issues).toEqual([{ code: "link-value", severity: "notice", where: name, detail }]);
   });
 
   it.each(["page", "indicator", "category", "places", "peers", "from", "to", "show", "base", "layout", "tab", "lang"])(
     "%s as long as a book is quoted in part only",
     (name) => {
       const { selection, issues } = parseSelection(`?${name}=${long}`);
-      expect(selection).toEqual(DEFAULT_SELECTION);
+      expect(selection).toEqual(besides(name));
       expect(issues).toEqual([
         { code: "link-value", severity: "notice", where: name, detail: { name, value: "x".repeat(60) } },
       ]);
@@ -104,12 +139,12 @@ describe("a value that is none", () => {
     const just = "x".repeat(most);
     expect(parseSelection(`?${name}=${just}`).selection[name]).toEqual(name === "places" ? [just] : just);
     expect(parseSelection(`?${name}=${just}x`).issues).toHaveLength(1);
-    expect(parseSelection(`?${name}=${just}x`).selection).toEqual(DEFAULT_SELECTION);
+    expect(parseSelection(`?${name}=${just}x`).selection).toEqual(COMPARE);
   });
 
   it("does not spoil its neighbours", () => {
     const { selection, issues } = parseSelection("?show=nonsense&places=44021&from=2005&lang=fr&tab=table");
-    expect(selection).toEqual({ ...DEFAULT_SELECTION, places: ["44021"], from: 2005, tab: "table" });
+    expect(selection).toEqual({ ...COMPARE, places: ["44021"], from: 2005, tab: "table" });
     expect(issues.map((issue) => issue.where)).toEqual(["show", "lang"]);
   });
 
@@ -122,7 +157,7 @@ describe("a value that is none", () => {
 describe("a period that runs backwards", () => {
   it("gives the whole period and one notice", () => {
     const { selection, issues } = parseSelection("?from=2020&to=2010&show=rank");
-    expect(selection).toEqual({ ...DEFAULT_SELECTION, show: "rank" });
+    expect(selection).toEqual({ ...COMPARE, show: "rank" });
     expect(issues).toEqual([
       { code: "link-range", severity: "notice", where: "from", detail: { from: 2020, to: 2010 } },
     ]);
@@ -130,7 +165,7 @@ describe("a period that runs backwards", () => {
 
   it("is none when one end cannot be read", () => {
     const { selection, issues } = parseSelection("?from=2020&to=soon");
-    expect(selection).toEqual({ ...DEFAULT_SELECTION, from: 2020 });
+    expect(selection).toEqual({ ...COMPARE, from: 2020 });
     expect(issues.map((issue) => issue.where)).toEqual(["to"]);
   });
 });
@@ -156,7 +191,7 @@ describe("text that is no selection at all", () => {
     ["half a pair", "?show=\ud800", "\ufffd"],
   ])("%s does not throw", (_, search, value) => {
     expect(parseSelection(search)).toEqual({
-      selection: DEFAULT_SELECTION,
+      selection: COMPARE,
       issues: [{ code: "link-value", severity: "notice", where: "show", detail: { name: "show", value } }],
     });
   });
@@ -179,9 +214,10 @@ describe("text that is no selection at all", () => {
 /** Links that were given out. They are never edited, only added to. */
 describe("old links stay valid", () => {
   it.each([
-    ["", {}],
+    // These two led to Compare until there was a Story page, which is the start page now.
+    ["", { page: "story" }],
+    ["?lang=nl", { page: "story", lang: "nl" }],
     ["?page=compare", {}],
-    ["?lang=nl", { lang: "nl" }],
     ["?places=12025~44021~11002&show=index&base=2000", { places: ["12025", "44021", "11002"], show: "index", base: 2000 }],
     ["?indicator=foreign_nationals_share&peers=similar&from=2000&to=2022&tab=table", {
       indicator: "foreign_nationals_share", peers: "similar", from: 2000, to: 2022, tab: "table",
@@ -200,7 +236,7 @@ describe("old links stay valid", () => {
       indicator: "residual_waste_kg_per_inhabitant", places: ["AREA-IVAREM"],
     }],
   ])("%j", (link, change) => {
-    expect(parseSelection(link)).toEqual({ selection: { ...DEFAULT_SELECTION, ...change }, issues: [] });
+    expect(parseSelection(link)).toEqual({ selection: { ...COMPARE, ...change }, issues: [] });
   });
 });
 

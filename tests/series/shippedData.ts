@@ -3,6 +3,7 @@ import { mergeDatasets } from "../../src/dataset/merge";
 import { buildObservations } from "../../src/ingest/buildObservations";
 import { CATALOGUE_FILES } from "../../src/ingest/protocol";
 import { readCatalogue } from "../../src/ingest/readCatalogue";
+import { readClaims } from "../../src/ingest/readClaims";
 import { readOwnTable } from "../../src/ingest/readOwnTable";
 import { DEFAULT_SELECTION, type Selection } from "../../src/selection/selection";
 import { deriveComparison } from "../../src/series/deriveComparison";
@@ -12,6 +13,7 @@ const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, data
 
 /** The shipped package as the page reads it. */
 export const { catalogue } = readCatalogue(new Map(CATALOGUE_FILES.map((path) => [path, bytesOf(path)])));
+export const { claims } = readClaims(bytesOf("claims.csv"), "claims.csv");
 export const dataset = mergeDatasets(
   catalogue.tables.map(({ path }) => buildObservations(readOwnTable(bytesOf(path)), path).dataset),
 );

@@ -8,7 +8,10 @@ const LINKED = `richness gini-simpson shannon hill-0 hill-1 hill-2 dissimilarity
   correlation-ratio multigroup-dissimilarity information-index-h mutual-information-m local-segregation decompose-change
   random-allocation bootstrap rate poisson-interval byar-interval wilson-interval funnel-limits theil-sen mann-kendall
   average-annual-change loess coefficient-of-variation max-min-ratio gini-inequality theil-inequality sigma-convergence
-  beta-convergence spearman partial-spearman classes-quantile classes-equal classes-jenks complementary-suppression`.split(/\s+/);
+  beta-convergence spearman partial-spearman classes-quantile classes-equal classes-jenks complementary-suppression
+  difference-in-differences event-study conley-taber synthetic-control synthetic-control-placebo
+  synthetic-control-placebo-time leave-one-out predictor-weights synthetic-difference-in-differences
+  interrupted-time-series newey-west rank-intervals every-window claim-readings`.split(/\s+/);
 
 describe("the registry of methods", () => {
   it("has every method once, under the id that links use", () => {

@@ -5,7 +5,7 @@ import { chromium, type Browser, type BrowserContext, type Page, type Worker } f
 import { afterAll, inject, onTestFinished } from "vitest";
 
 export interface Visit {
-  /** Address below the served build, such as `?lang=nl`; an absolute address for another server. */
+  /** Address below the served build, such as `?lang=nl`; an absolute address for another server. Else the Compare page. */
   path?: string;
   width?: number;
   height?: number;
@@ -48,7 +48,7 @@ export async function visit(options: Visit = {}): Promise<Page> {
     bypassCSP: false,
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  const url = new URL(options.path ?? "", inject("baseUrl"));
+  const url = new URL(options.path ?? "?page=compare", inject("baseUrl"));
   const complaints = await listen(context, url.origin);
   const page = await context.newPage();
   onTestFinished(async ({ task }) => {

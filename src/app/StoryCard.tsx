@@ -1,0 +1,147 @@
+import { lazy, memo, Suspense } from "react";
+import type { Catalogue, Claim } from "../dataset/types";
+import type { StoryTranslator } from "../i18n/story";
+import { Disclosure } from "../view/Disclosure";
+import { Skeleton } from "../view/Skeleton";
+import { PageLink } from "./PageLink";
+import { StoryChart } from "./StoryChart";
+import { StoryFigures } from "./StoryFigures";
+import { StorySaid } from "./StorySaid";
+import { StoryVerdict } from "./StoryVerdict";
+import type { StoryData, Told } from "./useStory";
+import styles from "./StoryCard.module.css";
+
+const StoryReadings = lazy(async () => ({ default: (await import("./StoryReadings")).StoryReadings }));
+
+export interface CardProps {
+  readonly told: Told;
+  /** One of its tables could not be loaded. */
+  readonly failed: boolean;
+  /** Its place among all claims, from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly data: StoryData;
+  /** False while more urgent things are to do. */
+  readonly withReadings: boolean;
+  readonly t: StoryTranslator;
+}
+
+export const cardId = (claim: string): string => `claim-${claim}`;
+
+/** Room that a card takes once its figures are there, so that little moves when they come. */
+const CARD_PX = 640;
+const READINGS_PX = 44;
+
+/** A claim: who tells it, what the figures at hand say of it, and how that is found. */
+export const StoryCard = memo(function StoryCard({ told, failed, number, count, data, withReadings, t }: CardProps) {
+  const waiting = <Skeleton height={READINGS_PX} label={t("story.loading")} />;
+  const { claim, outcome, without } = told;
+  const id = cardId(claim.id);
+  return (
+    <section id={id} className={styles.card} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <p className={styles.kicker}>{t("story.number", { number, count })}</p>
+      <div className={styles.head}>
+        <h2 id={`${id}-title`}>{t.text(claim.title)}</h2>
+        <ClaimText claim={claim} catalogue={data.catalogue} t={t} />
+        {outcome ? (
+          <StoryVerdict verdict={outcome.verdict} says={t.text(claim.outcomes[outcome.verdict])} without={without} t={t} />
+        ) : failed ? (
+          <p className={styles.failed}>{t("story.failed")}</p>
+        ) : (
+          <Skeleton height={CARD_PX} label={t("story.loading")} />
+        )}
+      </div>
+      {outcome ? (
+        <>
+          <div className={styles.aside}>
+            <StoryChart tests={outcome.tests} data={data} t={t} />
+            <StorySaid said={outcome.said} catalogue={data.catalogue} t={t} />
+          </div>
+          <div className={styles.body}>
+            <StoryFigures claim={claim} outcome={outcome} data={data} t={t} />
+            <Settles claim={claim} t={t} />
+            <HowComputed t={t} />
+          </div>
+          <div className={styles.readings}>
+            {withReadings ? (
+              <Suspense fallback={waiting}>
+                <StoryReadings subject={claim} title={t.text(claim.title)} id={claim.id} data={data} t={t} />
+              </Suspense>
+            ) : (
+              waiting
+            )}
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+});
+
+interface TextProps {
+  readonly claim: Claim;
+  readonly t: StoryTranslator;
+}
+
+function ClaimText({ claim, catalogue, t }: TextProps & { readonly catalogue: Catalogue }) {
+  const source = catalogue.sources.get(claim.source);
+  const isLink = source !== undefined && /^https?:\/\/[^…]+[^.]$/.test(source.address);
+  // Of what is only retold neither publisher nor year is known.
+  const dated = source !== undefined && /\d{4}/.test(source.vintage);
+  const name = source ? (dated ? `${source.publisher}, ${source.title}` : source.title) : "";
+  const year = dated && !name.includes(source.vintage) ? source.vintage : "";
+  return (
+    <div className={styles.claim}>
+      <p className={styles.words}>{t.text(claim.label)}</p>
+      {source ? (
+        <p className={styles.teller}>
+          {t("story.said")}{" "}
+          {isLink ? (
+            <a href={source.address} rel="noreferrer" target="_blank">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+          {year ? `, ${year}` : ""}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** What would settle it, and a way to bring it; and what the figures cannot say. */
+function Settles({ claim, t }: TextProps) {
+  const [settles, caveat] = [t.text(claim.settles), t.text(claim.caveat)];
+  return (
+    <>
+      {settles ? (
+        <p>
+          <strong>{t("story.settles")}:</strong> {settles}{" "}
+          <PageLink change={{ page: "data" }} name={`${t("story.bring")}: ${t.text(claim.title)}`}>
+            {t("story.bring")}
+          </PageLink>
+        </p>
+      ) : null}
+      {caveat ? (
+        <p className={styles.caveat}>
+          <strong>{t("story.caveat")}:</strong> {caveat}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The way from the figures to the verdict in words, with the formulas one step away. */
+export function HowComputed({ t }: { readonly t: StoryTranslator }) {
+  return (
+    <Disclosure summary={t("story.how")}>
+      <p className={styles.how}>{t("story.how.verdict")}</p>
+      <p className={styles.how}>{t("story.how.change")}</p>
+      <p className={styles.how}>
+        {t("story.how.methods")}{" "}
+        <PageLink change={{ page: "methods", measure: "claim-readings" }}>{t("story.how.readings")}</PageLink>,{" "}
+        <PageLink change={{ page: "methods", measure: "every-window" }}>{t("story.how.windows")}</PageLink>
+      </p>
+    </Disclosure>
+  );
+}

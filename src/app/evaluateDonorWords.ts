@@ -1,0 +1,14 @@
+import type { EvaluateTranslator } from "../i18n/evaluate";
+import type { DonorFacts } from "../series/evaluationTypes";
+import type { Told } from "./evaluateWords";
+
+/** Why a place is a donor or none, and what to know of it; what has a column of its own is not repeated. */
+export function donorReasons(donor: DonorFacts, told: Told, t: EvaluateTranslator): string {
+  const inside = donor.reasonsIn.flatMap((reason) =>
+    reason === "complete" ? [] : [t(`evaluate.donors.in.${reason}`)],
+  );
+  const outside = donor.reasonsOut.map((reason) => t(`evaluate.donors.out.${reason}`, { place: told.place }));
+  // Of every place it is unknown whether it had a similar policy: that stands above the table.
+  const notes = donor.notes.flatMap((note) => (note === "policy-unknown" ? [] : [t(`evaluate.donors.note.${note}`)]));
+  return [...(donor.used ? inside : outside), ...notes].join(", ");
+}

@@ -1,0 +1,36 @@
+import type { MiniBars } from "../chart/buildMiniTrend";
+import type { StoryTranslator } from "../i18n/story";
+import { HOME_PLACE } from "../selection/selection";
+import type { TestOutcome } from "../series/claimTypes";
+import { numberOf, periodText } from "./storyWords";
+import type { StoryData } from "./useStory";
+
+/**
+ * Where a claim sets numbers of one indicator for several places beside each other, bars of just these; null otherwise.
+ * Each may be counted in its own way and year, which stand behind the number.
+ */
+export function barsOfTests(tests: readonly TestOutcome[], { catalogue }: StoryData, t: StoryTranslator): MiniBars | null {
+  const first = tests.find(({ decides }) => decides)?.indicator;
+  if (!first) return null;
+  const numbers = tests.flatMap(({ test, indicator, to }) =>
+    indicator?.id === first.id && test.quantity === "value" && test.against === null && to !== null
+      ? [{ place: test.place, figure: to }]
+      : [],
+  );
+  const places = [...new Map(numbers.map((one) => [one.place, one])).values()];
+  if (places.length < 2) return null;
+  const most = Math.max(...places.map(({ figure }) => figure.value));
+  return {
+    kind: "bars",
+    title: t.text(first.label),
+    unit: t.text(first.unitLabel),
+    year: null,
+    rows: places.map(({ place, figure }) => ({
+      id: place,
+      name: t.text(catalogue.places.get(place)?.name ?? { en: place, nl: place, fr: place, de: place }),
+      text: `${numberOf(figure.value, first, t)} (${periodText(figure.period)})`,
+      share: most > 0 ? Math.max(0, figure.value / most) : 0,
+      slot: place === HOME_PLACE ? 1 : 0,
+    })),
+  };
+}

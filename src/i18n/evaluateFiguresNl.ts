@@ -1,0 +1,76 @@
+import type { evaluateFiguresEn } from "./evaluateFiguresEn";
+
+export const evaluateFiguresNl: Record<keyof typeof evaluateFiguresEn, string> = {
+  "evaluate.figure.year": "Jaar",
+  "evaluate.figure.difference": "Verschil",
+  "evaluate.figure.lower": "Ondergrens",
+  "evaluate.figure.upper": "Bovengrens",
+  "evaluate.figure.interval": "van {lower} tot {upper}",
+  "evaluate.figure.interval.word": "95%-interval",
+  "evaluate.figure.donors": "donoren",
+  "evaluate.figure.donors.range": "spreiding van de donoren",
+  "evaluate.figure.donors.lowest": "Laagste donor",
+  "evaluate.figure.donors.highest": "Hoogste donor",
+  "evaluate.figure.fitted": "op deze jaren afgestemd",
+  "evaluate.figure.before": "ervoor",
+  "evaluate.figure.after": "erna",
+  "evaluate.figure.none": "geen cijfer",
+
+  "evaluate.figure.path.summary": "{name} tegenover {counterfactual} ({unit}), {from} tot {to}; {start} in {first}.",
+
+  "evaluate.figure.gap.treated": "Kloof van {name}",
+  "evaluate.figure.gap.placebos.one": "kloof van {count} donor, alsof het daar begonnen was",
+  "evaluate.figure.gap.placebos.other": "kloven van {count} donoren, alsof het daar begonnen was",
+  "evaluate.figure.gap.left.one":
+    "{count} donor is weggelaten, omdat de gekwadrateerde fout vóór de start meer dan {limit} keer die van {name} is",
+  "evaluate.figure.gap.left.other":
+    "{count} donoren zijn weggelaten, omdat hun gekwadrateerde fout vóór de start meer dan {limit} keer die van {name} is",
+  "evaluate.figure.gap.rank": "naar grootte nummer {rank} van {of}",
+  "evaluate.figure.gap.rank.column": "Rang naar grootte",
+  "evaluate.figure.gap.rank.cell": "{rank} van {of}",
+  "evaluate.figure.gap.unranked": "geen placebo’s om mee te vergelijken",
+  "evaluate.figure.gap.placebos.word": "placebo’s",
+  "evaluate.figure.gap.summary": "Kloof tussen {name} en wat er anders verwacht werd ({unit}), {from} tot {to}; {start} in {first}.",
+  "evaluate.figure.gap.lowest": "Laagste placebo",
+  "evaluate.figure.gap.highest": "Hoogste placebo",
+
+  "evaluate.figure.event.effect": "Effect",
+  "evaluate.figure.event.before": "vóór de start: hoort dicht bij nul te liggen",
+  "evaluate.figure.event.after": "na de start: het effect",
+  "evaluate.figure.event.phase": "Fase",
+  "evaluate.figure.event.covers": "nul ligt binnen het interval",
+  "evaluate.figure.event.apart": "nul ligt buiten het interval",
+  "evaluate.figure.event.summary":
+    "Vóór {first} ligt nul binnen het interval in {before} van {beforeAll} jaren, vanaf {first} in {after} van {afterAll}.",
+
+  "evaluate.figure.weights.donor": "Donor",
+  "evaluate.figure.weights.weight": "Gewicht",
+  "evaluate.figure.weights.others.one": "{count} andere samen",
+  "evaluate.figure.weights.others.other": "{count} andere samen",
+  "evaluate.figure.weights.even.one": "{count} donor met gewicht {weight}",
+  "evaluate.figure.weights.even.other": "{count} donoren met elk gewicht {weight}",
+  "evaluate.figure.weights.zero.one": "{count} donor heeft geen gewicht.",
+  "evaluate.figure.weights.zero.other": "{count} donoren hebben geen gewicht.",
+  "evaluate.figure.weights.row": "{name}: {weight}",
+  "evaluate.figure.weights.summary": "De grootste gewichten: {list}.",
+  "evaluate.figure.weights.none": "Geen enkele donor heeft een gewicht.",
+
+  "evaluate.figure.time.unit": "gewicht",
+  "evaluate.figure.time.even": "gelijke gewichten, elk {weight}",
+  "evaluate.figure.time.row": "{year}: gewicht {weight}; bij gelijke gewichten zou dat {even} zijn.",
+  "evaluate.figure.time.own": "gewicht van het jaar",
+  "evaluate.figure.time.evenColumn": "Gelijk gewicht",
+  "evaluate.figure.time.summary": "Gewichten van de jaren vóór de start. De grootste: {list}.",
+
+  "evaluate.figure.ratio.unit": "fout erna ÷ fout ervoor; plaatsen naar rang",
+  "evaluate.figure.ratio.unit.log": "fout erna ÷ fout ervoor, logaritmisch; plaatsen naar rang",
+  "evaluate.figure.ratio.place": "Plaats",
+  "evaluate.figure.ratio.rank": "Rang",
+  "evaluate.figure.ratio.ratio": "Verhouding",
+  "evaluate.figure.ratio.title": "Rang {rank}",
+  "evaluate.figure.ratio.row": "Rang {rank} van {of}: {name}, verhouding {ratio}.",
+  "evaluate.figure.ratio.first": "{name} heeft de grootste verhouding van {of} plaatsen, {ratio}; p\u00a0=\u00a0{p}.",
+  "evaluate.figure.ratio.later":
+    "{name} heeft verhouding {ratio}, rang {rank} van {of} plaatsen naar grootte; p\u00a0=\u00a0{p}.",
+  "evaluate.figure.ratio.none": "Voor {name} is er geen verhouding.",
+};

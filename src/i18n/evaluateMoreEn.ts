@@ -1,0 +1,160 @@
+/** Messages of the Evaluate page: methods, results, figures, the example. */
+export const evaluateMoreEn = {
+  "evaluate.method.did": "Difference-in-differences",
+  "evaluate.method.sc": "Synthetic control",
+  "evaluate.method.sdid": "Synthetic difference-in-differences",
+  "evaluate.method.its": "Interrupted time series",
+  "evaluate.method.in.did": "difference-in-differences",
+  "evaluate.method.in.sc": "the synthetic control",
+  "evaluate.method.in.sdid": "synthetic difference-in-differences",
+  "evaluate.method.in.its": "the interrupted time series",
+  "evaluate.methods": "The four methods",
+  "evaluate.methods.how": "How {method} is computed",
+  "evaluate.methods.how.event-study": "How the event study is computed",
+  "evaluate.methods.how.conley-taber": "How its interval is computed",
+  "evaluate.methods.how.synthetic-control-placebo": "How placebos in space are computed",
+  "evaluate.methods.how.synthetic-control-placebo-time": "How the placebo in time is computed",
+  "evaluate.methods.how.leave-one-out": "How leave-one-out is computed",
+  "evaluate.methods.how.predictor-weights": "How covariates are weighed",
+
+  "evaluate.number.1": "one",
+  "evaluate.number.2": "two",
+  "evaluate.number.3": "three",
+  "evaluate.number.4": "four",
+  "evaluate.agree.all.below": "All four methods put {place} below its counterfactual.",
+  "evaluate.agree.all.above": "All four methods put {place} above its counterfactual.",
+  "evaluate.agree.mixed": "Of four methods, {parts}.",
+  "evaluate.agree.below": "{number} put {place} below its counterfactual",
+  "evaluate.agree.above": "{number} put {place} above its counterfactual",
+  "evaluate.agree.below.one": "one puts {place} below its counterfactual",
+  "evaluate.agree.above.one": "one puts {place} above its counterfactual",
+  "evaluate.agree.refused": "{number} are refused",
+  "evaluate.agree.refused.one": "one is refused",
+  "evaluate.agree.nothing": "All four methods are refused: there is nothing to agree on.",
+  "evaluate.agree.clear.all": "Every interval leaves out zero.",
+  "evaluate.agree.clear.some": "Only the interval of {names} leaves out zero; the other differences could be chance.",
+  "evaluate.agree.clear.several": "The intervals of {names} leave out zero, the others do not.",
+  "evaluate.agree.clear.none": "No interval leaves out zero: differences like these also come by chance.",
+
+  "evaluate.card.a": "on average a year, {from} to {to}",
+  "evaluate.card.a.one": "in {from}",
+  "evaluate.card.when": "From {from} to {to}",
+  "evaluate.card.when.one": "In {from}",
+  "evaluate.card.interval": "{level} interval {lower} to {upper}",
+  "evaluate.card.interval.none": "No interval: too few donors for one.",
+  "evaluate.card.kind.did": "from the donors’ own differences (Conley and Taber)",
+  "evaluate.card.kind.sc": "from placebo runs on the donors (permutation)",
+  "evaluate.card.kind.sdid": "from the placebo standard error",
+  "evaluate.card.kind.its": "with Newey–West standard errors",
+  "evaluate.card.p": "Rank {rank} of {of} places by RMSPE ratio, p = {p}",
+  "evaluate.card.fit.good": "Good fit",
+  "evaluate.card.fit.weak": "Weak fit",
+  "evaluate.card.fit.refused": "Refused",
+  "evaluate.card.fit.why.good": "Before the start it misses by {rmspe} {unit}, {share} of the level.",
+  "evaluate.card.fit.why.index": "Before the start it misses by {rmspe} {unit}, {share} of the level: not close.",
+  "evaluate.card.fit.why.spread":
+    "Before the start it misses by {rmspe} {unit}: hardly closer than a flat line at the mean of these years.",
+  "evaluate.card.fit.why.loose":
+    "Before the start it misses by {rmspe} {unit}: it follows the ups and downs of these years only loosely.",
+  "evaluate.card.fit.why.trend":
+    "The distance grew before the start already: carried on, that alone would give {drift} {unit}.",
+  "evaluate.card.below.did":
+    "{when} {place} stood on average {amount} below where it would stand had it changed like the mean of its donors.",
+  "evaluate.card.above.did":
+    "{when} {place} stood on average {amount} above where it would stand had it changed like the mean of its donors.",
+  "evaluate.card.below.sc": "{when} {place} stood on average {amount} below its synthetic twin.",
+  "evaluate.card.above.sc": "{when} {place} stood on average {amount} above its synthetic twin.",
+  "evaluate.card.below.sdid":
+    "{when} {place} stood on average {amount} below where the weighted donors and years would put it.",
+  "evaluate.card.above.sdid":
+    "{when} {place} stood on average {amount} above where the weighted donors and years would put it.",
+  "evaluate.card.below.its": "{when} {place} stood on average {amount} below its own earlier line, continued.",
+  "evaluate.card.above.its": "{when} {place} stood on average {amount} above its own earlier line, continued.",
+  "evaluate.card.same": "{when} {place} stood on average where this method expects it.",
+  "evaluate.card.zero": "The interval holds zero.",
+
+  "evaluate.progress": "Placebo runs",
+  "evaluate.progress.text": "{done} of {total} placebo runs",
+  "evaluate.progress.start": "Starting",
+  "evaluate.cancel": "Cancel",
+  "evaluate.cancelled": "Stopped. Nothing was worked out.",
+  "evaluate.again": "Run again",
+  "evaluate.failed": "The computation has failed. That is our mistake, not one of the figures.",
+
+  "evaluate.word.start": "policy",
+  "evaluate.word.pretended": "pretended start",
+  "evaluate.word.synthetic": "Synthetic {place}",
+  "evaluate.word.without": "Line before, continued",
+  "evaluate.word.alternatives": "without one donor",
+  "evaluate.unit.points": "percentage points",
+  "evaluate.amount": "{value} {unit}",
+
+  "evaluate.fig.path": "{place} and its synthetic twin",
+  "evaluate.fig.path.means":
+    "The dashed line mixes the donors so that it follows {place} before {start}. What lies between the lines afterwards is the estimate.",
+  "evaluate.fig.path.not": "The pale band shows how far the donors themselves lie apart.",
+  "evaluate.fig.path.refused": "The synthetic twin does not follow {place}",
+  "evaluate.fig.path.refused.means":
+    "Only the years before {start} are drawn: where the mix of donors misses {place} this much, a gap afterwards says nothing.",
+  "evaluate.fig.gap": "The gap, and those of places without the policy",
+  "evaluate.fig.gap.means":
+    "Each grey line treats a donor as if its policy had begun in {start}. If many of them stray as far as {place}, its own gap is nothing special.",
+  "evaluate.fig.weights": "What synthetic {place} is made of",
+  "evaluate.fig.weights.means":
+    "The weights of the donors, which add up to one. A twin out of few donors depends on what happened in them.",
+  "evaluate.fig.balance": "Covariates",
+  "evaluate.fig.balance.name": "Matched on",
+  "evaluate.fig.balance.synthetic": "Synthetic",
+  "evaluate.fig.balance.donors": "Mean of donors",
+  "evaluate.fig.balance.weight": "Importance",
+  "evaluate.fig.ratio": "How unusual {place} is among all",
+  "evaluate.fig.ratio.means":
+    "The ratio sets the error after the start against the error before. p is the rank divided by the number of places; with so many places it cannot be smaller than {least}.",
+  "evaluate.fig.time": "A start that was none: {start}",
+  "evaluate.fig.time.means":
+    "The same method with a pretended start in {start}, on the years before {first} alone. A gap here is one that no policy made: {effect} on average.",
+  "evaluate.fig.loo": "Without one donor each",
+  "evaluate.fig.loo.means":
+    "Each thin line leaves out a donor that has weight. The estimate then lies between {least} and {most}.",
+  "evaluate.fig.event": "Year by year against the donors’ mean",
+  "evaluate.fig.event.means":
+    "The event study: how far {place} lies from the mean of its donors in each year, both measured from their own mean before {start}. Before it the points should lie near zero.",
+  "evaluate.fig.sdid": "Which donors and which years count",
+  "evaluate.fig.sdid.means":
+    "Synthetic difference-in-differences weighs the donors and also the years before {start}: those count most that are most like the years after.",
+  "evaluate.fig.sdid.units": "Donors",
+  "evaluate.fig.sdid.years": "Years",
+  "evaluate.fig.its": "{place} against its own earlier line",
+  "evaluate.fig.its.means":
+    "The line through the years before {start}, continued with its band. At the start the level moves by {level} ({levelLower} to {levelUpper}), and from then on the yearly change by {slope} ({slopeLower} to {slopeUpper}).",
+  "evaluate.fig.its.not": "It compares with nobody: whatever else began in {start} is in it.",
+  "evaluate.fig.cursor": "Years of the figure “{title}”",
+  "evaluate.fig.bars": "Weights of the figure “{title}”",
+  "evaluate.fig.places": "Places of the figure “{title}”",
+
+  "evaluate.sheet.fit": "Fit before the start: {verdict}. {why}",
+  "evaluate.sheet.refused": "{method}: refused. {why}",
+  "evaluate.sheet.start": "First year of the policy: {start}.",
+  "evaluate.sheet.balance":
+    "Matched: {name}. {place} {treated}, synthetic {synthetic}, mean of donors {donors}, importance {weight}.",
+  "evaluate.sheet.donors": "Donors: {names}.",
+
+  "evaluate.example.lead":
+    "In 1988 California voted for a tax and a campaign against smoking (Proposition 99). Its panel of 39 states is where the synthetic control method was made known: the right place to see whether this page gets the published numbers.",
+  "evaluate.example.indicator": "Cigarette sales",
+  "evaluate.example.unit": "packs a head",
+  "evaluate.example.controls":
+    "Place, years and donors are those of the paper: California from 1989 on, 38 states without a similar programme, 1970 to 2000.",
+  "evaluate.example.published": "Published and computed here",
+  "evaluate.example.published.means":
+    "What stands here is worked out from the panel in your browser; only the published column is quoted.",
+  "evaluate.example.method": "Estimate",
+  "evaluate.example.said": "Published",
+  "evaluate.example.here": "Here",
+  "evaluate.example.source": "Published: {source}.",
+  "evaluate.example.sdidError": "Synthetic difference-in-differences, standard error",
+  "evaluate.example.note.sc": "The published value comes from an iteration that stopped early; the exact optimum is here.",
+  "evaluate.example.note.error": "The published one is from 200 random placebos, ours from every donor once.",
+  "evaluate.example.note.column": "Mind",
+  "evaluate.example.compared": "Published {said}, here {here}",
+} as const;
