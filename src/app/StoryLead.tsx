@@ -9,11 +9,13 @@ import styles from "./StoryLead.module.css";
 
 interface Props {
   readonly told: readonly Told[];
+  /** Of each claim, whether one of its tables could not be loaded. */
+  readonly failed: readonly boolean[];
   readonly t: StoryTranslator;
 }
 
 /** The story as it is told, by whom, what this page does with it, and all verdicts at a glance. */
-export function StoryLead({ told, t }: Props) {
+export function StoryLead({ told, failed, t }: Props) {
   return (
     <header className={styles.lead}>
       <h1>{t("story.title")}</h1>
@@ -26,18 +28,18 @@ export function StoryLead({ told, t }: Props) {
           {t("story.lead.anyway")} <PageLink change={{ page: "evaluate" }}>{t("story.lead.evaluate")}</PageLink>.
         </p>
       </div>
-      {told.length > 0 ? <Strip told={told} t={t} /> : null}
+      {told.length > 0 ? <Strip told={told} failed={failed} t={t} /> : null}
     </header>
   );
 }
 
-function Strip({ told, t }: Props) {
+function Strip({ told, failed, t }: Props) {
   return (
     <nav className={styles.stripBox} aria-label={t("story.strip")}>
       <ol className={styles.strip}>
-        {told.map((one) => (
+        {told.map((one, i) => (
           <li key={one.claim.id}>
-            <Jump told={one} t={t} />
+            <Jump told={one} failed={failed[i]!} t={t} />
           </li>
         ))}
       </ol>
@@ -45,7 +47,12 @@ function Strip({ told, t }: Props) {
   );
 }
 
-function Jump({ told: { claim, outcome }, t }: Pick<Props, "t"> & { readonly told: Told }) {
+interface JumpProps extends Pick<Props, "t"> {
+  readonly told: Told;
+  readonly failed: boolean;
+}
+
+function Jump({ told: { claim, outcome }, failed, t }: JumpProps) {
   const id = cardId(claim.id);
   const go = () => {
     const card = document.getElementById(id);
@@ -58,7 +65,7 @@ function Jump({ told: { claim, outcome }, t }: Pick<Props, "t"> & { readonly tol
       {outcome ? (
         <VerdictBadge shape={VERDICT_SHAPES[outcome.verdict]} word={t(`story.verdict.${outcome.verdict}`)} />
       ) : (
-        <span className={styles.waiting}>{t("story.waiting")}</span>
+        <span className={styles.waiting}>{t(failed ? "story.noVerdict" : "story.waiting")}</span>
       )}
     </a>
   );

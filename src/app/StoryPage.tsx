@@ -71,7 +71,7 @@ function Story({ catalogue, claims, t }: Props) {
   const ownClaim = <OwnClaim data={current} t={t} />;
   return (
     <>
-      <StoryLead told={told} t={t} />
+      <StoryLead told={told} failed={failed} t={t} />
       {ownFirst ? ownClaim : null}
       {told.map((one, i) => (
         <StoryCard

@@ -117,7 +117,7 @@ function numbersOf(outcome: TestOutcome, indicator: Indicator, t: StoryTranslato
     if (!to) return t("story.line.none");
     return `${withUnit(numberOf(to.value, indicator, t), indicator, t)}, ${periodOf(to, t)}`;
   }
-  if (!from && !to) return t("story.line.none");
+  if (!from && !to) return t(outcome.reason === "not-comparable" ? "story.line.withheld" : "story.line.none");
   if (from && !to) return t("story.line.onlyFrom", { first: numbered(from, indicator, t), from: periodOf(from, t) });
   if (to && !from) return t("story.line.onlyTo", { last: numbered(to, indicator, t), to: periodOf(to, t) });
   const said = {

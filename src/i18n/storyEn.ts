@@ -13,6 +13,7 @@ export const storyEn = {
   "story.lead.evaluate": "See it on the Evaluate page",
   "story.strip": "The claims and their verdicts",
   "story.waiting": "on its way",
+  "story.noVerdict": "no verdict",
   "story.loading": "The figures of this claim are on their way",
   "story.failed": "No verdict: a table it needs could not be loaded. The notice at the top says which, and lets you try again.",
 
@@ -43,6 +44,7 @@ export const storyEn = {
   "story.line.both": "{first} → {last}, {from} to {to}",
   "story.line.rank": "rank {rank} of {count}, {period}",
   "story.line.none": "no figure",
+  "story.line.withheld": "no change computed",
   "story.line.onlyFrom": "{first} in {from}; no later figure to set against it",
   "story.line.onlyTo": "{last} in {to}; no earlier figure to set against it",
   "story.versus": "{name}: {value}",

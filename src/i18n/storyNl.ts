@@ -14,6 +14,7 @@ export const storyNl: Readonly<Record<keyof typeof storyEn, string>> = {
   "story.lead.evaluate": "Bekijk het op de pagina Evalueren",
   "story.strip": "De beweringen en hun oordeel",
   "story.waiting": "onderweg",
+  "story.noVerdict": "geen oordeel",
   "story.loading": "De cijfers bij deze bewering zijn onderweg",
   "story.failed":
     "Geen oordeel: een tabel die ervoor nodig is, kon niet worden geladen. De melding bovenaan zegt welke, en laat u opnieuw proberen.",
@@ -45,6 +46,7 @@ export const storyNl: Readonly<Record<keyof typeof storyEn, string>> = {
   "story.line.both": "{first} → {last}, van {from} tot {to}",
   "story.line.rank": "rang {rank} van {count}, {period}",
   "story.line.none": "geen cijfer",
+  "story.line.withheld": "geen verandering berekend",
   "story.line.onlyFrom": "{first} in {from}; geen later cijfer om naast te leggen",
   "story.line.onlyTo": "{last} in {to}; geen vroeger cijfer om naast te leggen",
   "story.versus": "{name}: {value}",

@@ -35,7 +35,7 @@ it.each([1440, 390])("is accessible as chart, panels and table, light and dark, 
 });
 
 it("is accessible with help or a list open, light and dark", async () => {
-  const page = await open("", "light", 1440);
+  const page = await open("?page=compare", "light", 1440);
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Help" }).waitFor();
   await expectAccessibleInBothSchemes(page);
@@ -46,7 +46,7 @@ it("is accessible with help or a list open, light and dark", async () => {
 });
 
 it("is accessible with the sheet open", async () => {
-  const page = await open("", "dark", 390);
+  const page = await open("?page=compare", "dark", 390);
   await page.getByRole("button", { name: /Change places and options/ }).click();
   await page.getByRole("dialog", { name: "Places and options" }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
