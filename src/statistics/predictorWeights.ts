@@ -1,7 +1,9 @@
-import { type Comparison, measureGap, outcomesOf } from "./counterfactual";
-import { nelderMead } from "./nelderMead";
+import { type Comparison, outcomesOf } from "./counterfactual";
+import { addTo, dot } from "./dualNewton";
+import { nelderMead, type Vertex } from "./nelderMead";
 import { createOrthogonalBase } from "./orthogonalBase";
 import { simplexLeastSquares } from "./simplexLeastSquares";
+import { createStretchedMix } from "./stretchedMix";
 
 /** Predictors of a unit and of its donors, each divided by its standard deviation over all of them. */
 export interface Predictors {
@@ -36,42 +38,83 @@ export function weighByPredictors(predictors: Predictors, importance: readonly n
   return simplexLeastSquares({ columns: weigh(predictors.donors), target: weigh(predictors.target), ridge }).weights;
 }
 
-const MOST_STARTS = 2;
-const EVALUATIONS = 200;
-const ROUNDS = 3;
+const MOST_STARTS = 4;
+const MOST_SEARCHES = 2;
+const LEAST_EVALUATIONS = 40;
+const EVALUATIONS_EACH = 12;
+const ROUNDS = 4;
+/** A search ends where its corners' errors agree to this share, and is begun anew if it gained ten times as much. */
+const SLACK = 1e-7;
+/** Share of the largest squared distance below which a squared distance is none. */
+const ROUNDING = 1e-18;
 
 /**
  * Importance of the predictors, summing to one, for which the weights they give best fit the outcomes before treatment:
  * the nested problem of A. Abadie & J. Gardeazabal, "The economic costs of conflict", American Economic Review 93
- * (2003), appendix B. It has many low points and no method finds the lowest for sure. Here: the best two of the starts
+ * (2003), appendix B. It has many low points and no method finds the lowest for sure. Here: the best four of the starts
  * equal importance, regression of the outcomes on the predictors (as R's Synth), and each predictor above all others;
- * from each Nelder and Mead's search over the logarithms, begun anew while it gains. No chance: the same panel, the
- * same answer.
+ * from each Nelder and Mead's search over the logarithms, from the best two of its ends begun anew while it gains. No
+ * chance: the same panel, the same answer. Where some mix of donors meets every predictor, their importance changes nothing and is equal.
  */
 export function nestPredictors(comparison: Comparison, predictors: Predictors, ridge: number): number[] {
   const { count } = predictors;
-  if (count === 1) return [1];
-  const cost = (logs: readonly number[]) => {
-    const weights = weighByPredictors(predictors, sharesOf(logs), ridge);
-    return measureGap(comparison, weights).preRmspe;
-  };
+  if (count === 1 || canBeMet(predictors, ridge)) return Array.from({ length: count }, () => 1 / count);
+  const cost = createCost(comparison, predictors, ridge);
   const even = Array.from({ length: count }, () => 0);
   const single = even.map((_, k) => even.map((zero, i) => (i === k ? 4 : zero)));
   const starts = [even, logsOf(regressionImportance(comparison, predictors)), ...single]
     .map((at) => ({ at, value: cost(at) }))
     .sort((a, b) => a.value - b.value)
     .slice(0, MOST_STARTS);
-  const found = starts.map((start) => {
-    let best: { at: readonly number[]; value: number } = start;
-    for (let round = 0; round < ROUNDS; round++) {
-      const next = nelderMead(cost, best.at, { step: 2 - 0.5 * round, most: EVALUATIONS });
+  const most = LEAST_EVALUATIONS + EVALUATIONS_EACH * count;
+  const search = (from: Vertex, round: number) =>
+    nelderMead(cost, from.at, { step: 2 / (1 + 0.5 * round), most, slack: SLACK });
+  const screened = starts.map((start) => search(start, 0)).sort((a, b) => a.value - b.value);
+  const found = screened.slice(0, MOST_SEARCHES).map((first) => {
+    let best = first;
+    for (let round = 1; round < ROUNDS; round++) {
+      const next = search(best, round);
       const gained = best.value - next.value;
-      if (gained > 0) best = next;
-      if (gained <= 1e-6 * best.value) break;
+      best = lower(best, next);
+      if (gained <= 10 * SLACK * best.value) break;
     }
     return best;
   });
-  return sharesOf(found.reduce((a, b) => (b.value < a.value ? b : a)).at);
+  return sharesOf(found.reduce(lower).at);
+}
+
+const lower = (a: Vertex, b: Vertex): Vertex => (b.value < a.value ? b : a);
+
+/** Whether a mix of donors has the unit's very predictors; a ridge would weigh that against spread. */
+function canBeMet(predictors: Predictors, ridge: number): boolean {
+  if (ridge > 0) return false;
+  const { count, target, donors } = predictors;
+  const { weights, objective } = simplexLeastSquares({ columns: donors, target });
+  const square = (at: number) => {
+    const apart = target.map((value, k) => donors[at * count + k]! - value);
+    return dot(apart, apart);
+  };
+  const farthest = Math.max(...Array.from(weights, (_, at) => square(at)));
+  return objective <= ROUNDING * farthest;
+}
+
+/** The error before treatment under an importance, given by its logarithms. */
+function createCost({ panel, before, unit, donors }: Comparison, predictors: Predictors, ridge: number) {
+  const { count, target } = predictors;
+  const points = predictors.donors.map((value, i) => value - target[i % count]!);
+  const mixer = createStretchedMix({ points, rows: count, ridge });
+  const own = outcomesOf(panel, unit);
+  const apart = donors.map((row) => outcomesOf(panel, row).slice(0, before).map((value, t) => value - own[t]!));
+  const gap = new Float64Array(before);
+  const stretch = new Float64Array(count);
+  return (logs: readonly number[]): number => {
+    const shares = sharesOf(logs);
+    for (let k = 0; k < count; k++) stretch[k] = Math.sqrt(shares[k]!);
+    const mix = mixer.nearest(stretch);
+    gap.fill(0);
+    for (const member of mix.members) addTo(gap, apart[member]!, mix.shares[member]!);
+    return Math.sqrt(dot(gap, gap) / before);
+  };
 }
 
 /** Least share of the largest importance: what lies below it changes nothing but the rounding. */

@@ -1,4 +1,4 @@
-import { comparisonOf, type Counterfactual, outcomesOf, rootMeanSquare } from "./counterfactual";
+import { type Comparison, comparisonOf, type Counterfactual, outcomesOf, rootMeanSquare } from "./counterfactual";
 import type { Panel } from "./panel";
 import { invertPlacebos, type PlaceboInterval } from "./placeboInterval";
 import { requirePanel } from "./requirePanel";
@@ -57,18 +57,28 @@ export function placeboOf(panel: Panel, row: number, options: SyntheticControlOp
   if (!(Number.isInteger(row) && row >= 0 && row < units)) throw new RangeError(`row must be of a unit: ${row}`);
   const donors = all.filter((donor) => donor !== row);
   if (donors.length === 0) throw new RangeError(`a placebo needs a second donor: ${all.length}`);
-  const { effect, gap, preRmspe, postRmspe } = synthesise({ panel, before, unit: row, donors }, options);
-  const level = rootMeanSquare([...outcomesOf(panel, row).subarray(0, before)]);
-  const over = (size: number) => ratioOf(size, preRmspe, level);
+  const comparison = { panel, before, unit: row, donors };
+  const { effect, gap, preRmspe, postRmspe } = synthesise(comparison, options);
+  const rounding = roundingOf(comparison);
+  const over = (size: number) => ratioOf(size, preRmspe, rounding);
   const found = { effect, gap, preRmspe, postRmspe };
   return { unit: panel.units[row]!, row, ratio: over(postRmspe), relativeEffect: over(Math.abs(effect)), ...found };
 }
 
-/** Errors that are rounding beside the level of the outcome count as none, so that perfect fits tie. */
-function ratioOf(size: number, preRmspe: number, level: number): number {
-  const rounding = 1e-10 * level;
+/** Errors that are rounding count as none, so that perfect fits tie. */
+function ratioOf(size: number, preRmspe: number, rounding: number): number {
   if (preRmspe > rounding) return size / preRmspe;
   return size > rounding ? Infinity : 0;
+}
+
+/** What is rounding beside the distance of the donors, and beside the level, which may be far higher. */
+function roundingOf({ panel, before, unit, donors }: Comparison): number {
+  const own = outcomesOf(panel, unit).subarray(0, before);
+  const distances = donors.map((donor) => {
+    const other = outcomesOf(panel, donor);
+    return rootMeanSquare(Array.from(own, (value, t) => value - other[t]!));
+  });
+  return 1e-10 * Math.max(...distances) + 1e-14 * rootMeanSquare([...own]);
 }
 
 /** All runs of `placeboInSpace`, one at a time and in the order of the panel, for who shows progress or may stop. */
@@ -83,6 +93,7 @@ export function* placeboRuns(panel: Panel, options: SyntheticControlOptions = {}
  * @throws RangeError as `syntheticControl`, and with a single donor
  */
 export function placeboInSpace(panel: Panel, options: SyntheticControlOptions = {}): PlaceboInSpace {
+  requirePanel(panel);
   return rankPlacebos(panel, [...placeboRuns(panel, options)]);
 }
 
