@@ -13,6 +13,7 @@ import { PlacePicker } from "../view/PlacePicker";
 import { RadioBar } from "../view/RadioBar";
 import { SearchSelect } from "../view/SearchSelect";
 import { SelectField } from "../view/SelectField";
+import { CategoryField } from "./CategoryField";
 import { mergerWords } from "./mergerWords";
 import { useServices } from "./services";
 import type { ComparisonView } from "./useComparison";
@@ -31,7 +32,7 @@ export function CompareControls(props: Props) {
   return (
     <div className={styles.stack}>
       <IndicatorField {...props} />
-      <CategoryField {...props} />
+      <CategoryField catalogue={props.catalogue} selection={props.view.selection} t={props.t} />
       <div className={styles.places}>
         <PlacesField {...props} />
       </div>
@@ -77,22 +78,6 @@ function IndicatorField({ catalogue, view, t }: Props) {
 /** Another indicator has other years and categories; places and the way of showing travel along. */
 function changeIndicator(indicator: string): Partial<Selection> {
   return { indicator, category: null, from: null, to: null, base: null };
-}
-
-function CategoryField({ catalogue, view, t }: Props) {
-  const { store } = useServices().bound;
-  const { selection } = view;
-  const indicator = catalogue.indicators.get(selection.indicator)!;
-  const categories = catalogue.categories.filter((one) => one.indicator === indicator.id);
-  if (categories.length < 2) return null;
-  return (
-    <SelectField
-      label={t("compare.category")}
-      value={selection.category ?? indicator.headline}
-      options={categories.map((one) => ({ id: one.id, label: t.text(one.label) }))}
-      onChange={(category) => store.update({ category: category === indicator.headline ? null : category })}
-    />
-  );
 }
 
 function PlacesField({ catalogue, view, t }: Props) {

@@ -1,14 +1,13 @@
-import { useState } from "react";
 import type { Catalogue } from "../dataset/types";
-import type { MessageKey, Translator } from "../i18n/translate";
+import type { Translator } from "../i18n/translate";
 import { CATALOGUE } from "../library/library";
-import { Notice } from "../view/Notice";
 import { Sheet } from "../view/Sheet";
 import { Skeleton } from "../view/Skeleton";
 import { CompareControls } from "./CompareControls";
 import { CompareFigure } from "./CompareFigure";
 import { DataTrouble } from "./DataTrouble";
 import { Glance } from "./Glance";
+import { LinkIssues } from "./LinkIssues";
 import { useLibraryState, useTranslator } from "./services";
 import { useComparison } from "./useComparison";
 import styles from "./ComparePage.module.css";
@@ -30,17 +29,11 @@ export function ComparePage() {
 
 function Compare({ catalogue, t }: { readonly catalogue: Catalogue; readonly t: Translator }) {
   const view = useComparison(catalogue);
-  const [dismissed, setDismissed] = useState("");
-  const text = view.issues.map((issue) => t(`issue.${issue.code}` as MessageKey, issue.detail)).join(" ");
   return (
     <div className={styles.page}>
       <Glance catalogue={catalogue} state={view.state} selection={view.selection} t={t} />
       <DataTrouble t={t} />
-      {text !== "" && text !== dismissed ? (
-        <Notice kind="info" dismiss={{ label: t("issue.dismiss"), onClick: () => setDismissed(text) }}>
-          {text}
-        </Notice>
-      ) : null}
+      <LinkIssues issues={view.issues} t={t} />
       <div className={styles.columns}>
         <div className={styles.controls}>
           <Sheet

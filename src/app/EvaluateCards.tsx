@@ -5,7 +5,8 @@ import { VerdictBadge } from "../view/VerdictBadge";
 import type { EvaluateProps } from "./EvaluateControls";
 import { comparedText } from "./evaluatePublished";
 import { refusalSentence } from "./evaluateRefusalWords";
-import { effectSentence, effectText, fitSentence, holdsZero, howText, intervalText, type Told } from "./evaluateWords";
+import { closeSentence, sureSentence } from "./evaluateSureWords";
+import { effectSentence, effectText, holdsZero, howText, type Told } from "./evaluateWords";
 import { PageLink } from "./PageLink";
 import results from "./EvaluateResults.module.css";
 
@@ -78,15 +79,11 @@ function Outcome(props: Props & { readonly method: EvaluationMethod }) {
           {effectText(effect, t)}
         </span>{" "}
         <span className={results.unit}>{told.changeUnit}</span>
-        <span className={results.period}>
-          {t(told.start === told.to ? "evaluate.card.a.one" : "evaluate.card.a", { from: told.start, to: told.to })}
-        </span>
       </p>
       {compared ? <p className={results.compared}>{compared}</p> : null}
       <p>{effectSentence(method, effect, { told, t })}</p>
       <p className={results.interval}>
-        {intervalText(interval, t)}
-        {interval ? `, ${t(`evaluate.card.kind.${method}`)}. ` : null}
+        {sureSentence(method, outcome.result, { told, t })}{" "}
         {interval && holdsZero(interval) ? t("evaluate.card.zero") : null}
       </p>
       {method === "sc" ? <Rank result={outcome.result as ScEvaluation} t={t} /> : null}
@@ -95,7 +92,7 @@ function Outcome(props: Props & { readonly method: EvaluationMethod }) {
           shape={fit.verdict === "good" ? "full" : "half"}
           word={t(fit.verdict === "good" ? "evaluate.card.fit.good" : "evaluate.card.fit.weak")}
         />
-        <p>{fitSentence(method, fit, { told, t })}</p>
+        <p>{closeSentence(method, outcome.result, { evaluation, told, t })}</p>
       </div>
     </>
   );

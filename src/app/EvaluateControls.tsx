@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type RefObject } from "react";
 import type { Catalogue, Indicator, Theme } from "../dataset/types";
 import { isOwnCode } from "../dataset/upload";
 import type { EvaluateTranslator } from "../i18n/evaluate";
@@ -8,12 +8,14 @@ import { comparesPeriods, comparesPlaces } from "../series/passport";
 import { RadioBar } from "../view/RadioBar";
 import { SearchSelect } from "../view/SearchSelect";
 import { SelectField } from "../view/SelectField";
+import { CategoryField } from "./CategoryField";
 import { EvaluateCovariates } from "./EvaluateCovariates";
 import { EvaluateStart } from "./EvaluateStart";
 import { PageLink } from "./PageLink";
 import { placeOptions } from "./placeOptions";
 import { useServices } from "./services";
 import type { EvaluationView } from "./useEvaluation";
+import { useFocusHeir } from "./useFocusHeir";
 import styles from "./Evaluate.module.css";
 
 const THEMES: readonly Theme[] = ["crime", "cleanliness", "nationality", "context"];
@@ -24,14 +26,23 @@ export interface EvaluateProps {
   readonly t: EvaluateTranslator;
 }
 
+interface ControlsProps extends EvaluateProps {
+  /** Has the focus once the controls are others. */
+  readonly answer: RefObject<HTMLElement | null>;
+}
+
 /** What is asked: place, indicator, year, years, donors, covariates. The example has nothing to choose. */
-export function EvaluateControls(props: EvaluateProps) {
-  if (props.view.selection.example !== "none") return <ExampleControls t={props.t} />;
+export function EvaluateControls(props: ControlsProps) {
+  return props.view.selection.example === "none" ? <OwnControls {...props} /> : <ExampleControls {...props} />;
+}
+
+function OwnControls({ answer, ...props }: ControlsProps) {
+  const box = useFocusHeir<HTMLDivElement>(answer);
   return (
-    <div className={styles.stack}>
+    <div ref={box} className={styles.stack}>
       <TreatedField {...props} />
       <IndicatorField {...props} />
-      <CategoryField {...props} />
+      <CategoryField catalogue={props.catalogue} selection={props.view.selection} t={props.t} />
       <CountsField {...props} />
       <EvaluateStart {...props} />
       <YearsField {...props} />
@@ -44,9 +55,10 @@ export function EvaluateControls(props: EvaluateProps) {
   );
 }
 
-function ExampleControls({ t }: Pick<EvaluateProps, "t">) {
+function ExampleControls({ answer, t }: ControlsProps) {
+  const box = useFocusHeir<HTMLDivElement>(answer);
   return (
-    <div className={styles.stack}>
+    <div ref={box} className={styles.stack}>
       <p className={styles.hint}>{t("evaluate.example.controls")}</p>
       <p>
         <PageLink change={{ example: "none" }} asButton>
@@ -119,22 +131,6 @@ function outlookText(indicator: Indicator, t: EvaluateTranslator): string {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
   if (!comparesPlaces(indicator) || !comparesPeriods(indicator)) return t("evaluate.indicator.not", { span });
   return years < FEWEST_YEARS ? t("evaluate.indicator.few", { span }) : span;
-}
-
-function CategoryField({ catalogue, view, t }: EvaluateProps) {
-  const { store } = useServices().bound;
-  const { selection } = view;
-  const indicator = catalogue.indicators.get(selection.indicator)!;
-  const categories = catalogue.categories.filter((one) => one.indicator === indicator.id);
-  if (categories.length < 2) return null;
-  return (
-    <SelectField
-      label={t("evaluate.category")}
-      value={selection.category ?? indicator.headline}
-      options={categories.map((one) => ({ id: one.id, label: t.text(one.label) }))}
-      onChange={(category) => store.update({ category: category === indicator.headline ? null : category })}
-    />
-  );
 }
 
 function CountsField({ catalogue, view, t }: EvaluateProps) {

@@ -33,6 +33,7 @@ export function EvaluateCovariates({ catalogue, view, t }: EvaluateProps) {
   }, [catalogue, covariates, outcome, t]);
   const known = covariates.flatMap((id) => catalogue.indicators.get(id) ?? []);
   const unused = view.asked?.covariates.filter(({ used }) => !used) ?? [];
+  const lost = view.asked?.donors.filter(({ reasonsOut }) => reasonsOut.join() === "covariate").length ?? 0;
   const nameOf = (id: string) => t.text(catalogue.indicators.get(id)!.label);
   const place = catalogue.places.get(view.selection.treated);
   return (
@@ -70,6 +71,7 @@ export function EvaluateCovariates({ catalogue, view, t }: EvaluateProps) {
           {t("evaluate.covariates.unused", { name: nameOf(indicator), place: place ? t.text(place.name) : "" })}
         </p>
       ))}
+      {lost > 0 ? <p className={styles.hint}>{t.plural("evaluate.covariates.cost", lost)}</p> : null}
     </div>
   );
 }

@@ -1,13 +1,15 @@
-import { useId } from "react";
+import { useId, useRef, type RefObject } from "react";
 import { formatShort } from "../base/formatNumber";
 import { MAX_DONORS } from "../selection/selection";
 import type { DonorFacts, EvaluationPanel } from "../series/evaluationTypes";
+import { NEAREST_DONORS } from "../series/suggestDonors";
 import { Button } from "../view/Button";
 import { ScrollBox } from "../view/ScrollBox";
 import type { EvaluateProps } from "./EvaluateControls";
 import { donorReasons } from "./evaluateDonorWords";
 import { percentText, yearsText, type Told } from "./evaluateWords";
 import { useServices } from "./services";
+import { useFocusHeir } from "./useFocusHeir";
 import styles from "./Evaluate.module.css";
 import donorStyles from "./EvaluateDonors.module.css";
 
@@ -19,12 +21,12 @@ interface Props extends EvaluateProps {
 /** Every place that may be a donor: its facts, why it is in or out, and a box to say otherwise. */
 export function EvaluateDonors(props: Props) {
   const { asked, told, t } = props;
-  const { store } = useServices().bound;
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const used = asked.donors.filter((donor) => donor.used);
   if (asked.donors.length === 0) return null;
   return (
-    <section className={donorStyles.donors} id="donors" aria-labelledby={id} tabIndex={-1}>
+    <section ref={section} className={donorStyles.donors} id="donors" aria-labelledby={id} tabIndex={-1}>
       <h2 id={id} className={styles.sectionTitle}>
         {t("evaluate.donors")}
       </h2>
@@ -35,13 +37,25 @@ export function EvaluateDonors(props: Props) {
         {t.plural("evaluate.donors.count", used.length, { all: asked.donors.length })}{" "}
         {t("evaluate.donors.distance.hint", { place: told.place, unit: told.changeUnit })}
       </p>
+      {asked.subject.kind === "data" ? (
+        <p className={styles.hint}>{t("evaluate.donors.rules", { place: told.place, most: NEAREST_DONORS })}</p>
+      ) : null}
       {asked.donorsChosen && asked.subject.kind === "data" ? (
-        <div>
-          <Button onClick={() => store.update({ donors: null })}>{t("evaluate.donors.back")}</Button>
-        </div>
+        <BackToSuggested section={section} t={t} />
       ) : null}
       <DonorTable {...props} used={used.map(({ place }) => place)} />
     </section>
+  );
+}
+
+/** Goes when it is pressed: the focus stays with the table. */
+function BackToSuggested({ section, t }: Pick<Props, "t"> & { readonly section: RefObject<HTMLElement | null> }) {
+  const { store } = useServices().bound;
+  const box = useFocusHeir<HTMLDivElement>(section);
+  return (
+    <div ref={box}>
+      <Button onClick={() => store.update({ donors: null })}>{t("evaluate.donors.back")}</Button>
+    </div>
   );
 }
 
@@ -72,7 +86,7 @@ function DonorTable(props: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {asked.donors.map((donor) => (
+          {steady(asked.donors).map((donor) => (
             <DonorRow key={donor.place} {...props} donor={donor} isFixed={isFixed} />
           ))}
         </tbody>
@@ -80,6 +94,15 @@ function DonorTable(props: TableProps) {
     </ScrollBox>
   );
 }
+
+/** Suggested ones first, then the nearest: a row stays where it is when its box is ticked, and keeps the focus. */
+const steady = (donors: readonly DonorFacts[]): DonorFacts[] =>
+  donors.toSorted(
+    (one, other) =>
+      Number(other.suggested) - Number(one.suggested) ||
+      (Number.isNaN(one.distance) ? 1 : 0) - (Number.isNaN(other.distance) ? 1 : 0) ||
+      (one.distance - other.distance || 0),
+  );
 
 interface RowProps extends TableProps {
   readonly donor: DonorFacts;

@@ -1,20 +1,21 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
 import type { Issue } from "../base/issue";
 import type { Catalogue } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import { evaluateMessages, type EvaluateTranslator } from "../i18n/evaluate";
 import type { MessageKey } from "../i18n/translate";
-import { CATALOGUE } from "../library/library";
 import { Notice } from "../view/Notice";
 import { Sheet } from "../view/Sheet";
 import { Skeleton } from "../view/Skeleton";
-import { DataTrouble } from "./DataTrouble";
+import { CataloguePage } from "./CataloguePage";
 import { EvaluateControls, type EvaluateProps } from "./EvaluateControls";
 import { EvaluateDonors } from "./EvaluateDonors";
 import { EvaluateRefusal } from "./EvaluateRefusal";
 import { EvaluateResults } from "./EvaluateResults";
 import { panelNotes } from "./evaluateSheets";
+import { issueText, LinkIssues } from "./LinkIssues";
 import { questionText, tellPanel, type Told } from "./evaluateWords";
-import { useLibraryState, useServices } from "./services";
+import { useServices } from "./services";
 import { useEvaluation } from "./useEvaluation";
 import { usePageTranslator } from "./usePageTranslator";
 import layout from "./ComparePage.module.css";
@@ -25,30 +26,24 @@ const SKELETON_PX = 720;
 /** What would have happened without a policy, by four methods, or why that cannot be told. */
 export function EvaluatePage() {
   const t = usePageTranslator(evaluateMessages);
-  const state = useLibraryState();
-  return (
-    <div className={layout.page}>
-      <DataTrouble t={t} />
-      {state.catalogue ? (
-        <Evaluate catalogue={state.catalogue} t={t} />
-      ) : state.tables.get(CATALOGUE)?.kind === "failed" ? null : (
-        <Skeleton height={SKELETON_PX} label={t("load.data")} />
-      )}
-    </div>
-  );
+  return <CataloguePage t={t}>{(catalogue) => <Evaluate catalogue={catalogue} t={t} />}</CataloguePage>;
 }
 
 function Evaluate({ catalogue, t }: { readonly catalogue: Catalogue; readonly t: EvaluateTranslator }) {
   const view = useEvaluation(catalogue);
   const { asked } = view;
+  // Has the focus when what held it is gone with the old answer.
+  const answer = useRef<HTMLElement>(null);
   const told = useMemo(() => asked && tellPanel(asked, { catalogue, t }), [asked, catalogue, t]);
   const title = told ? questionText(told, t) : t("evaluate.title");
+  // Names out of a visitor's file stay out of the browser's history.
+  const named = asked && isOwnCode(asked.treated) ? told!.indicator : title;
   useEffect(() => {
-    document.title = `${title} – ${t("app.name")}`;
-  }, [title, t]);
+    document.title = `${named} – ${t("app.name")}`;
+  }, [named, t]);
   return (
     <>
-      <LinkIssues issues={view.issues} t={t} />
+      <LinkIssues issues={view.issues} t={t} tell={(issue) => wordIssue(issue, t)} />
       <header className={styles.head}>
         <h1 className={styles.title}>{t("evaluate.title")}</h1>
         <p className={styles.lead}>{t("evaluate.lead")}</p>
@@ -62,16 +57,16 @@ function Evaluate({ catalogue, t }: { readonly catalogue: Catalogue; readonly t:
             closeLabel={t("app.close")}
             doneLabel={t("evaluate.done")}
           >
-            <EvaluateControls catalogue={catalogue} view={view} t={t} />
+            <EvaluateControls catalogue={catalogue} view={view} t={t} answer={answer} />
           </Sheet>
         </div>
-        <div className={styles.figures}>
+        <section ref={answer} tabIndex={-1} className={styles.answer} aria-label={title}>
           {told ? (
-            <Answer catalogue={catalogue} view={view} t={t} told={told} />
+            <Answer catalogue={catalogue} view={view} t={t} told={told} answer={answer} />
           ) : (
             <Waiting catalogue={catalogue} view={view} t={t} />
           )}
-        </div>
+        </section>
       </div>
     </>
   );
@@ -90,19 +85,23 @@ function Waiting({ view, t }: EvaluateProps) {
   return isFailed ? null : <Skeleton height={SKELETON_PX} label={t("load.data")} />;
 }
 
+interface AnswerProps extends EvaluateProps {
+  readonly told: Told;
+  readonly answer: RefObject<HTMLElement | null>;
+}
+
 /** The question, then its answer: figures of four methods, or the refusal with what can run all the same. */
-function Answer({ told, ...props }: EvaluateProps & { readonly told: Told }) {
+function Answer({ told, ...props }: AnswerProps) {
   const { view } = props;
   const asked = view.asked!;
   const { counterfactual, series } = view.assessment!;
   const isRefused = counterfactual.length > 0;
+  const shared = { ...props, asked, told };
   return (
     <>
-      <Question {...props} told={told} isRefused={isRefused} />
-      {isRefused ? <EvaluateRefusal {...props} asked={asked} assessment={view.assessment!} told={told} /> : null}
-      {isRefused && series.length > 0 ? null : (
-        <EvaluateResults {...props} asked={asked} told={told} seriesAlone={isRefused} />
-      )}
+      <Question {...shared} isRefused={isRefused} />
+      {isRefused ? <EvaluateRefusal {...shared} assessment={view.assessment!} /> : null}
+      {isRefused && series.length > 0 ? null : <EvaluateResults {...shared} seriesAlone={isRefused} />}
       {asked.allPeriods.length > 0 ? <EvaluateDonors {...props} asked={asked} told={told} /> : null}
     </>
   );
@@ -115,8 +114,12 @@ interface QuestionProps extends EvaluateProps {
 
 function Question({ catalogue, view, t, told, isRefused }: QuestionProps) {
   const asked = view.asked!;
-  const isExample = asked.subject.kind === "example";
   const donors = (asked.panel?.units.length ?? 1) - 1;
+  const { subject } = asked;
+  const noRate = subject.kind === "data" && view.selection.show === "rate" && subject.show === "value";
+  // What to mind of numbers that nobody gets would only stand before the refusal.
+  const minded = isRefused && view.assessment!.series.length > 0 ? [] : panelNotes(asked, told, { catalogue, t });
+  const notes = [...minded, ...(noRate ? [t("evaluate.question.noRate")] : [])];
   const { from, to, start } = told;
   const said = [
     isRefused ? "" : t.plural("evaluate.question.range", donors, { from, to }),
@@ -128,9 +131,9 @@ function Question({ catalogue, view, t, told, isRefused }: QuestionProps) {
   return (
     <div className={styles.question}>
       <h2 className={styles.questionTitle}>{questionText(told, t)}</h2>
-      {isExample ? <p className={styles.text}>{t("evaluate.example.lead")}</p> : null}
+      {subject.kind === "example" ? <p className={styles.text}>{t("evaluate.example.lead")}</p> : null}
       {said ? <p className={styles.text}>{said}</p> : null}
-      {panelNotes(asked, told, { catalogue, t }).map((text) => (
+      {notes.map((text) => (
         <p key={text} className={styles.hint}>
           {text}
         </p>
@@ -139,13 +142,5 @@ function Question({ catalogue, view, t, told, isRefused }: QuestionProps) {
   );
 }
 
-function LinkIssues({ issues, t }: { readonly issues: readonly Issue[]; readonly t: EvaluateTranslator }) {
-  const [dismissed, setDismissed] = useState("");
-  const text = issues.map(({ code, detail }) => t(`issue.${code}` as MessageKey, detail)).join(" ");
-  if (text === "" || text === dismissed) return null;
-  return (
-    <Notice kind="info" dismiss={{ label: t("issue.dismiss"), onClick: () => setDismissed(text) }}>
-      {text}
-    </Notice>
-  );
-}
+const wordIssue = (issue: Issue, t: EvaluateTranslator): string =>
+  issue.code.startsWith("evaluate.") ? t(issue.code as MessageKey, issue.detail) : issueText(issue, t);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from "react";
+import { useEffect, useId, useMemo, type RefObject } from "react";
 import { inSentence } from "../chart/scatterWords";
 import { isReady } from "../library/library";
 import type { Selection } from "../selection/selection";
@@ -11,6 +11,7 @@ import { refusalSentence } from "./evaluateRefusalWords";
 import type { Told } from "./evaluateWords";
 import { PageLink } from "./PageLink";
 import { useServices } from "./services";
+import { useFocusHeir } from "./useFocusHeir";
 import styles from "./Evaluate.module.css";
 import refused from "./EvaluateRefusal.module.css";
 
@@ -18,14 +19,20 @@ interface Props extends EvaluateProps {
   readonly asked: EvaluationPanel;
   readonly assessment: PanelAssessment;
   readonly told: Told;
+  /** Has the focus once the question is another one. */
+  readonly answer: RefObject<HTMLElement | null>;
 }
 
 /** Why there is no counterfactual, with the facts, and what would mend it. */
 export function EvaluateRefusal(props: Props) {
   const { catalogue, asked, assessment, told, t } = props;
   const id = useId();
+  const box = useFocusHeir<HTMLElement>(props.answer);
+  const hasAfter = !assessment.counterfactual.some(({ kind }) => kind === "nothing-after");
+  // Where no year is left to compare in, that no donor has one says nothing more.
+  const reasons = assessment.counterfactual.filter((one) => one.kind !== "few-donors" || hasAfter);
   return (
-    <section className={refused.refusal} aria-labelledby={id}>
+    <section ref={box} className={refused.refusal} aria-labelledby={id}>
       <h2 id={id} className={styles.sectionTitle}>
         {t("evaluate.refused.title")}
       </h2>
@@ -37,7 +44,7 @@ export function EvaluateRefusal(props: Props) {
         })}
       </p>
       <ul className={refused.reasons}>
-        {assessment.counterfactual.map((refusal) => (
+        {reasons.map((refusal) => (
           <li key={JSON.stringify(refusal)}>{refusalSentence(refusal, { catalogue, told, t })}</li>
         ))}
       </ul>
@@ -47,58 +54,74 @@ export function EvaluateRefusal(props: Props) {
   );
 }
 
-/** Each of these does it at once; what would not help is not offered. */
+/** What leads on: a change that makes this question one that can run, or other questions that can. */
 function Mend(props: Props) {
-  const { assessment, told, t } = props;
   const helps = useHelp(props);
   const offers = useOffers(props);
-  const needsYears = assessment.counterfactual.some(({ kind }) => YEARS_MISSING.has(kind));
+  const isMended = Object.values(helps).some(Boolean);
   return (
     <div className={refused.mend}>
-      {assessment.series.length === 0 ? <p>{t("evaluate.refused.mend.its")}</p> : null}
+      {props.assessment.series.length === 0 ? <p>{props.t("evaluate.refused.mend.its")}</p> : null}
+      {isMended ? <Mends {...props} helps={helps} /> : null}
+      <Offers {...props} offers={offers} />
+      {isMended ? null : <Mends {...props} helps={helps} />}
+    </div>
+  );
+}
+
+/** Each of these does it at once; what would not help is not offered. */
+function Mends({ assessment, helps, t }: Props & { readonly helps: Help }) {
+  const kinds = assessment.counterfactual.map(({ kind }) => kind);
+  const changes = [
+    helps.start === null
+      ? null
+      : { text: t("evaluate.refused.mend.later", { year: helps.start }), change: { start: helps.start } },
+    helps.donors ? { text: t("evaluate.refused.mend.donors"), change: SUGGESTED_DONORS } : null,
+    helps.pool ? { text: t("evaluate.refused.mend.pool"), change: ALL_PLACES } : null,
+    helps.years ? { text: t("evaluate.refused.mend.all"), change: ALL_YEARS } : null,
+  ].filter((one) => one !== null);
+  const needsYears = kinds.some((kind) => YEARS_MISSING.has(kind)) && !kinds.includes("not-comparable");
+  if (changes.length === 0 && !needsYears) return null;
+  return (
+    <>
       <h3 className={styles.smallTitle}>{t("evaluate.refused.mend")}</h3>
       <ul className={refused.mends}>
+        {changes.map(({ text, change }) => (
+          <li key={text}>
+            <PageLink change={change}>{text}</PageLink>
+          </li>
+        ))}
         {needsYears ? (
           <li>
             <PageLink change={{ page: "data" }}>{t("evaluate.refused.mend.upload")}</PageLink>
           </li>
         ) : null}
-        {helps.later !== null ? (
-          <li>
-            <PageLink change={{ start: helps.later }}>
-              {t("evaluate.refused.mend.later", { year: helps.later })}
-            </PageLink>
-          </li>
-        ) : assessment.counterfactual.some(({ kind }) => kind === "missing") ? (
-          <li>{t("evaluate.refused.mend.laterNone")}</li>
-        ) : null}
-        {helps.pool ? (
-          <li>
-            <PageLink change={ALL_PLACES}>{t("evaluate.refused.mend.pool")}</PageLink>
-          </li>
-        ) : null}
-        {helps.years ? (
-          <li>
-            <PageLink change={ALL_YEARS}>{t("evaluate.refused.mend.all")}</PageLink>
-          </li>
-        ) : null}
-        {offers.length > 0 ? (
-          <li>
-            {t("evaluate.refused.mend.others", { place: told.place })}
-            <span className={refused.offers}>
-              {offers.map(({ id, label, change }) => (
-                <PageLink key={id} change={change} asButton>
-                  {label}
-                </PageLink>
-              ))}
-            </span>
-          </li>
-        ) : null}
-        <li>
-          <PageLink change={{ example: "california" }}>{t("evaluate.example.see")}</PageLink>
-        </li>
+        {helps.start === null && kinds.includes("missing") ? <li>{t("evaluate.refused.mend.laterNone")}</li> : null}
       </ul>
-    </div>
+    </>
+  );
+}
+
+/** Other indicators of the place, and the worked example, which always runs. */
+function Offers({ offers, told, t }: Props & { readonly offers: ReturnType<typeof useOffers> }) {
+  return (
+    <>
+      {offers.length > 0 ? (
+        <>
+          <h3 className={styles.smallTitle}>{t("evaluate.refused.mend.others", { place: told.place })}</h3>
+          <p className={refused.offers}>
+            {offers.map(({ id, label, change }) => (
+              <PageLink key={id} change={change} asButton>
+                {label}
+              </PageLink>
+            ))}
+          </p>
+        </>
+      ) : null}
+      <p>
+        <PageLink change={{ example: "california" }}>{t("evaluate.example.see")}</PageLink>
+      </p>
+    </>
   );
 }
 
@@ -109,23 +132,37 @@ const YEARS_MISSING: ReadonlySet<string> = new Set([
   "nothing-after",
   "short-after",
 ]);
+const SUGGESTED_DONORS: Partial<Selection> = { donors: null };
 const ALL_PLACES: Partial<Selection> = { peers: "all", donors: null };
 const ALL_YEARS: Partial<Selection> = { from: null, to: null };
 
+interface Help {
+  /** The nearest year that works. */
+  readonly start: number | null;
+  readonly donors: boolean;
+  readonly pool: boolean;
+  readonly years: boolean;
+}
+
 /** Which single change makes the question one that can be answered. */
-function useHelp({ catalogue, view, asked, assessment, told }: Props) {
+function useHelp({ catalogue, view, asked, assessment, told }: Props): Help {
   const { selection, state } = view;
   const { dataset } = state;
   return useMemo(() => {
     const works = (change: Partial<Selection>) => canRun({ ...selection, ...change }, { catalogue, dataset });
-    // A gap before the start stays one, however late the start is.
-    const years = asked.missingBefore.length > 0 ? [] : asked.allPeriods.filter((year) => year > told.policy);
-    const later = years.find((year) => works({ start: year })) ?? null;
-    const fewDonors = assessment.counterfactual.some(({ kind }) => kind === "few-donors");
+    const kinds = new Set(assessment.counterfactual.map(({ kind }) => kind));
+    const fewDonors = kinds.has("few-donors") && asked.allPeriods.length > 0;
+    // No year makes figures comparable; and a gap before the start stays one, however late the start is.
+    const hasGap = asked.missingBefore.length > 0;
+    const years = kinds.has("not-comparable")
+      ? []
+      : asked.allPeriods.filter((year) => year !== told.policy && !(hasGap && year > told.policy));
+    const away = (year: number) => Math.abs(year - told.policy);
     const isCut = selection.from !== null || selection.to !== null;
     return {
-      later,
-      pool: fewDonors && (selection.peers !== "all" || selection.donors !== null) && works(ALL_PLACES),
+      start: years.toSorted((one, other) => away(one) - away(other)).find((year) => works({ start: year })) ?? null,
+      donors: fewDonors && selection.donors !== null && works(SUGGESTED_DONORS),
+      pool: fewDonors && selection.peers !== "all" && works(ALL_PLACES),
       years: isCut && works(ALL_YEARS),
     };
   }, [catalogue, selection, dataset, asked, assessment, told]);

@@ -30,9 +30,7 @@ interface Props extends ResultProps {
 export function SyntheticPath({ result, isRefused, ...props }: Props & { readonly isRefused: boolean }) {
   const { asked, evaluation, told, t } = props;
   const { place, start } = told;
-  const shown = isRefused
-    ? evaluation.periods.filter((period) => period < start)
-    : evaluation.periods;
+  const shown = isRefused ? evaluation.periods.filter((period) => period < start) : evaluation.periods;
   const title = t(isRefused ? "evaluate.fig.path.refused" : "evaluate.fig.path", { place });
   const model = buildPathModel(
     {
@@ -57,7 +55,7 @@ export function SyntheticPath({ result, isRefused, ...props }: Props & { readonl
       id="path"
       title={title}
       means={t(isRefused ? "evaluate.fig.path.refused.means" : "evaluate.fig.path.means", { place, start })}
-      not={isRefused ? undefined : t("evaluate.fig.path.not")}
+      not={model.donorsWord ? t("evaluate.fig.path.not") : undefined}
       table={model.table}
       how={[{ entry: "synthetic-control", text: howText("sc", t) }]}
     >

@@ -10,6 +10,7 @@ interface Props {
 }
 
 const YEARS_BEFORE = 5;
+const FARTHEST_YEARS = 15;
 /** From here on a name for every fifth year alone. */
 const MOST_NAMED = 12;
 
@@ -18,11 +19,17 @@ export function EvaluateYears({ asked, told, t }: Props) {
   const { allPeriods, missingBefore } = asked;
   const { policy: start } = told;
   if (allPeriods.length === 0) return null;
-  const first = Math.min(allPeriods[0]!, start - YEARS_BEFORE);
-  const last = Math.max(allPeriods.at(-1)!, start);
+  const [earliest, latest] = [allPeriods[0]!, allPeriods.at(-1)!];
+  // A year far from all figures is told in words: a strip up to it would be nothing but gaps.
+  const isNear = start >= earliest - FARTHEST_YEARS && start <= latest + FARTHEST_YEARS;
+  const first = isNear ? Math.min(earliest, start - YEARS_BEFORE) : earliest;
+  const last = isNear ? Math.max(latest, start) : latest;
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const known = new Set(allPeriods);
-  const isNamed = (year: number) => year === start || year === first || year === last || years.length <= MOST_NAMED;
+  // The year of the policy has its name first: those of the ends give way where they would meet it.
+  const isFree = (year: number) => year === start || Math.abs(year - start) > years.length / MOST_NAMED;
+  const isNamed = (year: number) =>
+    years.length <= MOST_NAMED || year === start || ((year === first || year === last) && isFree(year));
   const text = (list: readonly number[]) => yearsText(list, told.everyYears, t);
   return (
     <figure className={refused.stripFigure}>
@@ -52,7 +59,11 @@ export function EvaluateYears({ asked, told, t }: Props) {
         <span className={refused.legend} aria-hidden="true">
           <span className={refused.legendMark} data-known="" /> {t("evaluate.refused.strip.known")}
           <span className={refused.legendMark} /> {t("evaluate.refused.strip.gap")}
-          <span className={refused.legendMark} data-start="" /> {t("evaluate.refused.strip.start", { start })}
+          {isNear ? (
+            <>
+              <span className={refused.legendMark} data-start="" /> {t("evaluate.refused.strip.start", { start })}
+            </>
+          ) : null}
         </span>
       </figcaption>
     </figure>

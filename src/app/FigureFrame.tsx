@@ -22,7 +22,7 @@ interface Props {
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly definition?: ReactNode;
-  readonly headingLevel?: 1 | 2;
+  readonly headingLevel?: 1 | 2 | 3;
   /** What a reader must know before reading the figure. */
   readonly notices?: ReactNode;
   readonly says?: FigureSays | undefined;
@@ -37,7 +37,7 @@ interface Props {
 /** What every figure has: title, what it says and does not, where its numbers come from, a link and a file. */
 export function FigureFrame({ catalogue, t, headingLevel = 1, sources, sheet, says, ...props }: Props) {
   const id = useId();
-  const Heading = headingLevel === 1 ? "h1" : "h2";
+  const Heading = `h${headingLevel}` as const;
   return (
     <figure className={compare.figure} {...(props.id ? { id: props.id } : {})} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`} className={headingLevel === 1 ? compare.title : styles.title}>

@@ -1,14 +1,11 @@
-import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Issue } from "../base/issue";
+import { memo, useDeferredValue, useEffect, useMemo } from "react";
 import type { Catalogue } from "../dataset/types";
 import { mixMessages, type MixTranslator } from "../i18n/mix";
-import type { MessageKey } from "../i18n/translate";
-import { CATALOGUE } from "../library/library";
 import { DEFAULT_SELECTION } from "../selection/selection";
-import { Notice } from "../view/Notice";
 import { Sheet } from "../view/Sheet";
 import { Skeleton } from "../view/Skeleton";
-import { DataTrouble } from "./DataTrouble";
+import { CataloguePage } from "./CataloguePage";
+import { LinkIssues } from "./LinkIssues";
 import { MixComposition } from "./MixComposition";
 import { MixControls } from "./MixControls";
 import { MixDistricts } from "./MixDistricts";
@@ -16,7 +13,7 @@ import { MixDiversity } from "./MixDiversity";
 import { MixNationalities } from "./MixNationalities";
 import { MixRanks } from "./MixRanks";
 import { placeNames, type MixProps } from "./mixWords";
-import { useLibraryState, useServices } from "./services";
+import { useServices } from "./services";
 import { useFreshView, useMix, type MixView } from "./useMix";
 import { usePageTranslator } from "./usePageTranslator";
 import layout from "./ComparePage.module.css";
@@ -27,17 +24,7 @@ const SKELETON_PX = 720;
 /** Who lives in a place, how diverse that is, and whether groups live apart. */
 export function MixPage() {
   const t = usePageTranslator(mixMessages);
-  const state = useLibraryState();
-  return (
-    <div className={layout.page}>
-      <DataTrouble t={t} />
-      {state.catalogue ? (
-        <Mix catalogue={state.catalogue} t={t} />
-      ) : state.tables.get(CATALOGUE)?.kind === "failed" ? null : (
-        <Skeleton height={SKELETON_PX} label={t("load.data")} />
-      )}
-    </div>
-  );
+  return <CataloguePage t={t}>{(catalogue) => <Mix catalogue={catalogue} t={t} />}</CataloguePage>;
 }
 
 interface Props {
@@ -129,13 +116,3 @@ const Cities = memo(function Cities(props: MixProps) {
 
 const Districts = memo(MixDistricts);
 
-function LinkIssues({ issues, t }: { readonly issues: readonly Issue[]; readonly t: MixTranslator }) {
-  const [dismissed, setDismissed] = useState("");
-  const text = issues.map(({ code, detail }) => t(`issue.${code}` as MessageKey, detail)).join(" ");
-  if (text === "" || text === dismissed) return null;
-  return (
-    <Notice kind="info" dismiss={{ label: t("issue.dismiss"), onClick: () => setDismissed(text) }}>
-      {text}
-    </Notice>
-  );
-}

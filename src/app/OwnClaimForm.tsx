@@ -3,13 +3,22 @@ import { indicatorName } from "../chart/scatterWords";
 import type { Theme } from "../dataset/types";
 import type { StoryTranslator } from "../i18n/story";
 import { isReady } from "../library/library";
-import { needsAmount, needsOther, PEERS_MEDIAN, SAYINGS, speaksOfOneYear, type Saying } from "../selection/statement";
+import {
+  formatStatement,
+  needsAmount,
+  needsOther,
+  PEERS_MEDIAN,
+  SAYINGS,
+  speaksOfOneYear,
+  type Saying,
+  type Statement,
+} from "../selection/statement";
 import { SearchSelect } from "../view/SearchSelect";
 import { SelectField } from "../view/SelectField";
 import { TextField } from "../view/TextField";
 import button from "../view/Button.module.css";
-import { amountUnit, draftOf, statementOf, troubleOf, yearsToChoose, type Draft, type DraftTrouble } from "./ownClaimDraft";
-import { statementText } from "./ownClaimWords";
+import { amountUnit, draftOf, senselessIn, statementOf, troubleOf, yearsToChoose, type Draft, type DraftTrouble } from "./ownClaimDraft";
+import { statementText, troubleText } from "./ownClaimWords";
 import { placeOptions } from "./placeOptions";
 import { useLibraryState, useSelection, useServices } from "./services";
 import type { StoryData } from "./useStory";
@@ -34,17 +43,24 @@ export function OwnClaimForm({ data, t }: Props) {
   const state = useLibraryState();
   const [draft, setDraft] = useState(() => draftOf(own));
   const [asked, setAsked] = useState(false);
+  // Who goes back to another claim finds it in the fields as well.
+  const [shownOwn, setShownOwn] = useState(own);
+  if (textOf(own) !== textOf(shownOwn)) {
+    setShownOwn(own);
+    if (own) setDraft(draftOf(own));
+  }
   const { indicator } = draft;
   useEffect(() => library.request([indicator]), [library, indicator]);
   const ready = isReady(state, [indicator]);
-  const trouble = ready ? troubleOf(draft, data) : null;
+  // Without the figures only the words can be judged; the result says then what is missing.
+  const trouble = ready ? troubleOf(draft, data) : senselessIn(draft, data);
   const shown = asked ? trouble : null;
   const statement = statementOf(draft);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const check = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (ready && trouble === null && statement) bound.store.update({ own: statement });
+    if (trouble === null && statement) bound.store.update({ own: statement });
   };
   const props = { data, t, draft, change };
   return (
@@ -79,6 +95,8 @@ export function OwnClaimForm({ data, t }: Props) {
   );
 }
 
+const textOf = (own: Statement | null) => own && formatStatement(own);
+
 interface TroubledProps extends FieldProps {
   readonly trouble: DraftTrouble | null;
   readonly field: DraftTrouble["field"];
@@ -97,23 +115,6 @@ function Troubled({ trouble, field, draft, data: { catalogue }, t, children }: T
       </p>
     </div>
   );
-}
-
-interface WordsContext extends Pick<Props, "t"> {
-  readonly catalogue: StoryData["catalogue"];
-}
-
-function troubleText(trouble: DraftTrouble, draft: Draft, { catalogue, t }: WordsContext) {
-  const indicator = catalogue.indicators.get(draft.indicator);
-  const nameOf = (code: string) => {
-    const place = catalogue.places.get(code);
-    return place ? t.text(place.name) : code;
-  };
-  return t(`story.own.trouble.${trouble.code}`, {
-    place: nameOf(draft.place),
-    other: draft.other === PEERS_MEDIAN ? t("story.own.peers") : nameOf(draft.other),
-    indicator: indicator ? t.text(indicator.label) : draft.indicator,
-  });
 }
 
 function PlaceField({ data: { catalogue }, t, draft, change, field }: FieldProps & { readonly field: "place" | "other" }) {

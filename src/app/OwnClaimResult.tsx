@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from "react";
 import { isOwnCode } from "../dataset/upload";
 import type { StoryTranslator } from "../i18n/story";
-import { isReady } from "../library/library";
+import { hasFailed, isReady } from "../library/library";
 import { PEERS_MEDIAN, type Statement } from "../selection/statement";
 import { checkStatement, neededForStatement, statementTest } from "../series/statementTest";
 import { Button } from "../view/Button";
 import { Notice } from "../view/Notice";
 import { Skeleton } from "../view/Skeleton";
-import { statementText } from "./ownClaimWords";
+import { draftOf, senselessIn } from "./ownClaimDraft";
+import { statementText, troubleText } from "./ownClaimWords";
 import { useLibraryState, useServices } from "./services";
 import { ShareButton } from "./ShareButton";
 import { HowComputed } from "./StoryCard";
@@ -15,7 +16,7 @@ import { StoryChart } from "./StoryChart";
 import { StoryTest } from "./StoryFigures";
 import { StoryReadings } from "./StoryReadings";
 import { StoryVerdict } from "./StoryVerdict";
-import { reasonText } from "./storyWords";
+import { cannotText } from "./storyWords";
 import type { StoryData } from "./useStory";
 import own from "./OwnClaim.module.css";
 import styles from "./StoryCard.module.css";
@@ -40,6 +41,8 @@ export function OwnClaimResult({ statement, data, t }: Props) {
   );
   useEffect(() => library.request(needed), [library, needed]);
   const title = statementText(statement, { catalogue, t });
+  const draft = draftOf(statement);
+  const senseless = missing.length === 0 ? senselessIn(draft, data) : null;
   return (
     <article className={own.result} aria-labelledby="own-claim-result">
       <h3 id="own-claim-result" className={own.sentence}>
@@ -49,8 +52,12 @@ export function OwnClaimResult({ statement, data, t }: Props) {
         state.uploadsReady ? (
           <Notice kind="warning">{t(missing.some(isOwnCode) ? "story.own.missing.own" : "story.own.missing")}</Notice>
         ) : null
+      ) : senseless ? (
+        <Notice kind="warning">{`${troubleText(senseless, draft, { catalogue, t })} ${t("story.own.senseless")}`}</Notice>
       ) : state.uploadsReady && isReady(state, needed) ? (
         <Checked statement={statement} data={data} t={t} title={title} />
+      ) : hasFailed(state, needed) ? (
+        <Notice kind="warning">{t("story.failed")}</Notice>
       ) : (
         <Skeleton height={WAIT_PX} label={t("story.loading")} />
       )}
@@ -65,11 +72,14 @@ export function OwnClaimResult({ statement, data, t }: Props) {
 }
 
 /** Codes that the link names and nobody here knows. */
-function missingOf({ place, other, indicator }: Statement, { catalogue }: StoryData): string[] {
+function missingOf({ place, other, indicator, category }: Statement, { catalogue }: StoryData): string[] {
+  const { categories } = catalogue;
+  const isKnown = category === null || categories.some((one) => one.indicator === indicator && one.id === category);
   const places = [place, ...(other === null || other === PEERS_MEDIAN ? [] : [other])];
   return [
     ...places.filter((code) => !catalogue.places.has(code)),
     ...(catalogue.indicators.has(indicator) ? [] : [indicator]),
+    ...(isKnown ? [] : [category]),
   ];
 }
 
@@ -84,7 +94,7 @@ function Checked({ statement, data, t, title }: Props & { readonly title: string
       : null;
   const says =
     verdict === "unchecked"
-      ? t("story.own.result.unchecked", { reason: reasonText(outcome.reason, t) })
+      ? t("story.own.result.unchecked", { reason: cannotText(outcome, t) })
       : t(verdict === "supported" ? "story.own.result.supported" : "story.own.result.contradicted");
   return (
     <>

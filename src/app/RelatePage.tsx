@@ -1,33 +1,22 @@
 import { useEffect } from "react";
 import type { Catalogue } from "../dataset/types";
 import { relateMessages, type RelateTranslator } from "../i18n/relate";
-import { CATALOGUE } from "../library/library";
 import { Sheet } from "../view/Sheet";
-import { Skeleton } from "../view/Skeleton";
-import { DataTrouble } from "./DataTrouble";
+import { CataloguePage } from "./CataloguePage";
 import { RelateControls } from "./RelateControls";
 import { RelateFigure } from "./RelateFigure";
-import { useLibraryState } from "./services";
 import { usePageTranslator } from "./usePageTranslator";
 import { useRelation } from "./useRelation";
 import layout from "./ComparePage.module.css";
 import styles from "./RelatePage.module.css";
 
-const SKELETON_PX = 720;
-
 /** Two indicators against each other, a point for each place or district. */
 export function RelatePage() {
   const t = usePageTranslator(relateMessages);
-  const state = useLibraryState();
   return (
-    <div className={`${layout.page} ${styles.page}`}>
-      <DataTrouble t={t} />
-      {state.catalogue ? (
-        <Relate catalogue={state.catalogue} t={t} />
-      ) : state.tables.get(CATALOGUE)?.kind === "failed" ? null : (
-        <Skeleton height={SKELETON_PX} label={t("load.data")} />
-      )}
-    </div>
+    <CataloguePage t={t} className={styles.page}>
+      {(catalogue) => <Relate catalogue={catalogue} t={t} />}
+    </CataloguePage>
   );
 }
 

@@ -1,13 +1,19 @@
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo, Suspense, type ReactNode } from "react";
 import type { Catalogue, Claim } from "../dataset/types";
 import type { StoryTranslator } from "../i18n/story";
+import type { ClaimOutcome } from "../series/claimTypes";
+import { ChangeBars } from "../view/ChangeBars";
 import { Disclosure } from "../view/Disclosure";
 import { Skeleton } from "../view/Skeleton";
 import { PageLink } from "./PageLink";
+import { SourceEntry } from "./SourceNote";
+import { StoryActions } from "./StoryActions";
 import { StoryChart } from "./StoryChart";
+import { decidersOf } from "./storyDeciders";
 import { StoryFigures } from "./StoryFigures";
-import { StorySaid } from "./StorySaid";
+import { sourcesOfTests } from "./storySources";
 import { StoryVerdict } from "./StoryVerdict";
+import { isShown } from "./storyWords";
 import type { StoryData, Told } from "./useStory";
 import styles from "./StoryCard.module.css";
 
@@ -29,7 +35,7 @@ export interface CardProps {
 export const cardId = (claim: string): string => `claim-${claim}`;
 
 /** Room that a card takes once its figures are there, so that little moves when they come. */
-const CARD_PX = 640;
+const CARD_PX = 420;
 const READINGS_PX = 44;
 
 /** A claim: who tells it, what the figures at hand say of it, and how that is found. */
@@ -44,7 +50,10 @@ export const StoryCard = memo(function StoryCard({ told, failed, number, count, 
         <h2 id={`${id}-title`}>{t.text(claim.title)}</h2>
         <ClaimText claim={claim} catalogue={data.catalogue} t={t} />
         {outcome ? (
-          <StoryVerdict verdict={outcome.verdict} says={t.text(claim.outcomes[outcome.verdict])} without={without} t={t} />
+          <>
+            <StoryVerdict verdict={outcome.verdict} says={t.text(claim.outcomes[outcome.verdict])} without={without} t={t} />
+            <Deciding outcome={outcome} data={data} t={t} />
+          </>
         ) : failed ? (
           <p className={styles.failed}>{t("story.failed")}</p>
         ) : (
@@ -55,12 +64,16 @@ export const StoryCard = memo(function StoryCard({ told, failed, number, count, 
         <>
           <div className={styles.aside}>
             <StoryChart tests={outcome.tests} data={data} t={t} />
-            <StorySaid said={outcome.said} catalogue={data.catalogue} t={t} />
           </div>
           <div className={styles.body}>
             <StoryFigures claim={claim} outcome={outcome} data={data} t={t} />
             <Settles claim={claim} t={t} />
-            <HowComputed t={t} />
+            <div className={styles.foot}>
+              <HowComputed t={t}>
+                <Sources sources={sourcesOfTests(outcome.tests.filter(isShown))} catalogue={data.catalogue} t={t} />
+              </HowComputed>
+              <StoryActions outcome={outcome} data={data} t={t} />
+            </div>
           </div>
           <div className={styles.readings}>
             {withReadings ? (
@@ -77,6 +90,21 @@ export const StoryCard = memo(function StoryCard({ told, failed, number, count, 
   );
 });
 
+interface DecidingProps {
+  readonly outcome: ClaimOutcome;
+  readonly data: StoryData;
+  readonly t: StoryTranslator;
+}
+
+/** Where changes that decide stand beside each other, they are drawn so: two that disagree are seen to at once. */
+function Deciding({ outcome, data, t }: DecidingProps) {
+  const deciders = decidersOf(outcome.tests, data, t);
+  if (!deciders) return null;
+  const { counted, bars, limit } = deciders;
+  const note = limit ? t("story.deciders.limit", { limit: limit.text }) : "";
+  return <ChangeBars title={t(`story.deciders.${counted}`)} bars={bars} limit={limit?.value ?? null} note={note} />;
+}
+
 interface TextProps {
   readonly claim: Claim;
   readonly t: StoryTranslator;
@@ -87,7 +115,7 @@ function ClaimText({ claim, catalogue, t }: TextProps & { readonly catalogue: Ca
   const isLink = source !== undefined && /^https?:\/\/[^…]+[^.]$/.test(source.address);
   // Of what is only retold neither publisher nor year is known.
   const dated = source !== undefined && /\d{4}/.test(source.vintage);
-  const name = source ? (dated ? `${source.publisher}, ${source.title}` : source.title) : "";
+  const name = source ? (dated ? `${source.publisher}, ${source.title}` : t("story.retold")) : "";
   const year = dated && !name.includes(source.vintage) ? source.vintage : "";
   return (
     <div className={styles.claim}>
@@ -113,7 +141,7 @@ function ClaimText({ claim, catalogue, t }: TextProps & { readonly catalogue: Ca
 function Settles({ claim, t }: TextProps) {
   const [settles, caveat] = [t.text(claim.settles), t.text(claim.caveat)];
   return (
-    <>
+    <div className={styles.settles}>
       {settles ? (
         <p>
           <strong>{t("story.settles")}:</strong> {settles}{" "}
@@ -127,12 +155,17 @@ function Settles({ claim, t }: TextProps) {
           <strong>{t("story.caveat")}:</strong> {caveat}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 
+interface HowProps {
+  readonly children?: ReactNode;
+  readonly t: StoryTranslator;
+}
+
 /** The way from the figures to the verdict in words, with the formulas one step away. */
-export function HowComputed({ t }: { readonly t: StoryTranslator }) {
+export function HowComputed({ children, t }: HowProps) {
   return (
     <Disclosure summary={t("story.how")}>
       <p className={styles.how}>{t("story.how.verdict")}</p>
@@ -142,6 +175,32 @@ export function HowComputed({ t }: { readonly t: StoryTranslator }) {
         <PageLink change={{ page: "methods", measure: "claim-readings" }}>{t("story.how.readings")}</PageLink>,{" "}
         <PageLink change={{ page: "methods", measure: "every-window" }}>{t("story.how.windows")}</PageLink>
       </p>
+      {children}
     </Disclosure>
+  );
+}
+
+interface SourcesProps {
+  /** Ids of the sources of the figures. */
+  readonly sources: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly t: StoryTranslator;
+}
+
+/** All there is to say about the sources: what who cites a figure must know. */
+function Sources({ sources, catalogue, t }: SourcesProps) {
+  const known = sources.flatMap((id) => catalogue.sources.get(id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <>
+      <p className={styles.how}>{t("story.how.sources")}:</p>
+      <ul className={styles.sources}>
+        {known.map((source) => (
+          <li key={source.id}>
+            <SourceEntry source={source} t={t} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { OwnClaim } from "./OwnClaim";
 import { useLibraryState, useSelection, useServices } from "./services";
 import { cardId, StoryCard } from "./StoryCard";
 import { StoryLead } from "./StoryLead";
+import { StoryLinkIssues } from "./StoryLinkIssues";
 import { usePageTranslator } from "./usePageTranslator";
 import { useStory } from "./useStory";
 import styles from "./StoryPage.module.css";
@@ -71,6 +72,7 @@ function Story({ catalogue, claims, t }: Props) {
   const ownClaim = <OwnClaim data={current} t={t} />;
   return (
     <>
+      <StoryLinkIssues claims={claims} t={t} />
       <StoryLead told={told} failed={failed} t={t} />
       {ownFirst ? ownClaim : null}
       {told.map((one, i) => (

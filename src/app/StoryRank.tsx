@@ -37,6 +37,7 @@ export function StoryRank({ catalogue, t, standings, assumptions, onAssume }: Pr
   const unit = t(`unit.rank.${indicator.direction}`);
   const told = errorText(kind, assumptions, t);
   const divides = kind === "events" || kind === "dwellings";
+  const drawn = divides || kind === "survey";
   const sources = useMemo(
     () => [...new Set([...sourcesOfStandings(standings), ...(divides ? standings.populationSources : [])])],
     [standings, divides],
@@ -53,13 +54,13 @@ export function StoryRank({ catalogue, t, standings, assumptions, onAssume }: Pr
       subtitle={`${t("storyFigures.rank.subtitle", { label: t.text(indicator.label), unit })}.`}
       says={{
         means: [years, told, flags].filter(Boolean).join(" "),
-        not: kind === "none" ? undefined : t("storyFigures.rank.not"),
+        not: drawn ? t("storyFigures.rank.not") : undefined,
         behind: kind === "survey" ? <SampleNote t={t} /> : undefined,
       }}
       sources={sources}
       sheet={() => {
         const sample = t("storyFigures.rank.sample.note", { address: SURVEY_SAMPLES_ADDRESS });
-        const notes = [told, flags, kind === "survey" ? sample : "", kind === "none" ? "" : t("storyFigures.rank.not")];
+        const notes = [told, flags, kind === "survey" ? sample : "", drawn ? t("storyFigures.rank.not") : ""];
         return rankSheet({ catalogue, t, standings }, { ranks, model, notes, sources });
       }}
     >

@@ -8,6 +8,7 @@ import { PlainTable, type PlainRow } from "../view/PlainTable";
 import { SelectField } from "../view/SelectField";
 import { Skeleton } from "../view/Skeleton";
 import { useSelection, useServices } from "./services";
+import { SaveButton } from "./StoryActions";
 import { readingWords, trianglesOf } from "./storyReadings";
 import type { StoryData } from "./useStory";
 import styles from "./StoryCard.module.css";
@@ -42,7 +43,7 @@ export function StoryReadings({ subject, title, id, data, t }: Props) {
           {t("story.readings")}
         </Button>
       </p>
-      {open ? <Open readings={readings} title={title} data={data} t={t} /> : null}
+      {open ? <Open readings={readings} title={title} id={id} data={data} t={t} /> : null}
     </>
   );
 }
@@ -55,11 +56,11 @@ export function holdsText({ holding, failing, cannot }: Readings, t: StoryTransl
   return cannot === 0 ? said : `${said}; ${t.plural("story.readings.cannot", cannot)}`;
 }
 
-interface OpenProps extends Pick<Props, "title" | "data" | "t"> {
+interface OpenProps extends Pick<Props, "title" | "id" | "data" | "t"> {
   readonly readings: Readings;
 }
 
-function Open({ readings, title, data, t }: OpenProps) {
+function Open({ readings, title, id, data, t }: OpenProps) {
   const { store } = useServices().bound;
   const [indicator, setIndicator] = useState(ALL);
   const { catalogue } = data;
@@ -94,6 +95,18 @@ function Open({ readings, title, data, t }: OpenProps) {
         rows={rows}
         windowed
       />
+      <p>
+        <SaveButton
+          name={t("story.csv.readings", { title })}
+          sheet={async () => {
+            const says = holdsText(readings, t);
+            return (await import("./storySheets")).readingsSheet({ title, id: id ?? "own", says, readings }, { data, t });
+          }}
+          claim={id}
+          data={data}
+          t={t}
+        />
+      </p>
       {triangles.length > 0 ? (
         <Suspense fallback={<Skeleton height={TRIANGLE_PX} label={t("story.loading")} />}>
           <StoryTriangle
@@ -102,8 +115,8 @@ function Open({ readings, title, data, t }: OpenProps) {
             onPick={({ reading: { windows }, from, to }) => {
               const { category, place, show, against, other } = windows;
               const places = other === null ? [place] : [place, other];
-              const { indicator: id } = windows;
-              store.update({ page: "compare", indicator: id, category, places, show, peers: against ?? "none", from, to, base: null });
+              const chosen = { page: "compare", indicator: windows.indicator } as const;
+              store.update({ ...chosen, category, places, show, peers: against ?? "none", from, to, base: null });
               window.scrollTo(0, 0);
             }}
           />

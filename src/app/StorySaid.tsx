@@ -1,7 +1,7 @@
 import type { Catalogue } from "../dataset/types";
 import type { StoryTranslator } from "../i18n/story";
 import type { Said } from "../series/claimTypes";
-import { numberOf, periodText, withUnit } from "./storyWords";
+import { saidNotes, saidText } from "./saidWords";
 import styles from "./StoryFigures.module.css";
 
 interface Props {
@@ -15,19 +15,22 @@ export function StorySaid({ said, catalogue, t }: Props) {
   if (said.length === 0) return null;
   return (
     <div className={styles.said}>
-      <h3 className={styles.subhead}>{t("story.politicians")}</h3>
+      <h4 className={styles.subhead}>{t("story.politicians")}</h4>
       <p className={styles.fine}>{t("story.politicians.note")}</p>
-      <ul className={styles.tests}>
-        {said.map(({ indicator, category, place, figure }) => {
-          const part = catalogue.categories.find((one) => one.indicator === indicator.id && one.id === category);
+      <ul className={styles.saidList}>
+        {said.map((one) => {
+          const { indicator, category, place, figure } = one;
+          const part = catalogue.categories.find(({ indicator: id, id: own }) => id === indicator.id && own === category);
           const whole = category === indicator.headline && category === "total";
           const source = catalogue.sources.get(figure.source);
           return (
             <li key={`${indicator.id} ${category} ${place} ${figure.period} ${figure.source}`}>
-              {t.text(indicator.label)}
-              {part && !whole ? `, ${lowerFirst(t.text(part.label))}` : ""}:{" "}
-              <strong>{withUnit(numberOf(figure.value, indicator, t), indicator, t)}</strong> ({periodText(figure.period)}
-              {source ? `, ${source.publisher}` : ""}) <span className={styles.mark}>{t("story.politicians.claim")}</span>
+              <span className={styles.mark}>{t("story.politicians.claim")}</span>{" "}
+              <span>
+                {t.text(indicator.label)}
+                {part && !whole ? `, ${lowerFirst(t.text(part.label))}` : ""}:{" "}
+                <strong>{saidText(one, t)}</strong> ({[...saidNotes(figure, t), source?.publisher ?? ""].filter(Boolean).join(", ")})
+              </span>
             </li>
           );
         })}

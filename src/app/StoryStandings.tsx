@@ -25,8 +25,9 @@ export function StoryStandings({ catalogue }: { readonly catalogue: Catalogue })
   const t = usePageTranslator(storyFiguresMessages);
   const view = useStandings(catalogue);
   const [assumptions, setAssumptions] = useState(DEFAULT_ASSUMPTIONS);
-  const { indicator, standings, years } = view;
+  const { indicator, standings, failed, years } = view;
   if (!indicator) return null;
+  if (!standings && failed) return <p>{t("storyFigures.standings.failed")}</p>;
   if (!standings) return <Skeleton height={WAITING_PX} label={t("data.loading")} />;
   const props = { catalogue, t, standings };
   return (
@@ -96,6 +97,7 @@ function behindOf(model: SlopeModel | null, standings: Standings, t: StandingsPr
     t.text(standings.indicator.caveat),
     model.fromZero ? "" : t("storyFigures.standings.notFromZero"),
     model.withheld.length > 0 ? t("storyFigures.standings.withheld", { list }) : "",
+    model.breaks.length > 0 ? t("storyFigures.standings.breaks", { list: model.breaks.join(" ") }) : "",
   ]
     .filter(Boolean)
     .join(" ");

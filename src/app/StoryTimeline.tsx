@@ -54,7 +54,7 @@ function Entry({ entry, t, onRemove }: EntryProps) {
   return (
     <div>
       <p>
-        <time dateTime={entry.date}>{entry.dateText}</time> {entry.text}{" "}
+        <time dateTime={entry.date}>{entry.dateText}</time> {own === null ? entry.text : <bdi>{entry.text}</bdi>}{" "}
         {entry.address ? (
           <a href={entry.address} rel="noreferrer" target="_blank">
             {entry.source}

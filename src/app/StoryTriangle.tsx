@@ -53,7 +53,7 @@ export function StoryTriangle({ catalogue, readings, onPick, title: asked }: Pro
     <FigureFrame
       catalogue={catalogue}
       t={t}
-      headingLevel={2}
+      headingLevel={3}
       title={title}
       subtitle={`${t("storyFigures.triangle.subtitle", { name, place })}.`}
       says={{

@@ -1,5 +1,5 @@
 import type { PanelRefusal } from "../series/evaluationTypes";
-import { fitSentence, listOf, percentText, sizeText, yearsText, type Told, type Wording } from "./evaluateWords";
+import { fitSentence, listOf, shareText, sizeText, yearsText, type Told, type Wording } from "./evaluateWords";
 
 const MOST_NAMED = 6;
 
@@ -43,18 +43,20 @@ type Refusal<Kind extends PanelRefusal["kind"]> = Extract<PanelRefusal, { kind: 
 /** The years right before the policy are those of the reader's year, which may have no figure itself. */
 function shortBefore({ periods, needed }: Refusal<"short-before">, { told, t }: About): string {
   const { policy: start, everyYears } = told;
+  if (periods.length === 0) return t("evaluate.refused.short-before.none", { start, needed });
   const wanted = Array.from({ length: needed }, (_, i) => start - (needed - i) * everyYears);
   const missing = wanted.filter((year) => !periods.includes(year));
   const lacking = ` ${t("evaluate.refused.lacking", { years: yearsText(missing, everyYears, t) })}`;
-  if (periods.length === 0) return t("evaluate.refused.short-before.none", { start, needed }) + lacking;
   const years = yearsText(periods, everyYears, t);
   return t.plural("evaluate.refused.short-before", periods.length, { start, needed, years }) + lacking;
 }
 
 function fewDonors({ donors, needed }: Refusal<"few-donors">, { told, t }: About): string {
-  if (donors.length === 0) return t("evaluate.refused.few-donors.none", { needed });
+  // What the reader chose is not all that could be.
+  const key = told.donorsChosen ? "evaluate.refused.few-used" : "evaluate.refused.few-donors";
+  if (donors.length === 0) return t(`${key}.none`, { needed });
   const names = listOf(donors.slice(0, MOST_NAMED).map(told.nameOf), t);
-  return t.plural("evaluate.refused.few-donors", donors.length, { names, needed });
+  return t.plural(key, donors.length, { names, needed });
 }
 
 function poorFit({ method, fit, limit }: Refusal<"poor-fit">, { told, t }: About): string {
@@ -64,7 +66,7 @@ function poorFit({ method, fit, limit }: Refusal<"poor-fit">, { told, t }: About
     place: told.place,
     rmspe: sizeText(fit.rmspe, t),
     unit: told.changeUnit,
-    share: percentText(fit.index, t, 1),
+    share: shareText(fit.index, t),
   });
 }
 

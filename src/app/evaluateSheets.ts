@@ -3,10 +3,9 @@ import { isOwnCode } from "../dataset/upload";
 import type { Sheet } from "../export/saveSheet";
 import { METHODS, type Evaluation, type EvaluationPanel } from "../series/evaluationTypes";
 import { breaksText, refusalSentence } from "./evaluateRefusalWords";
+import { closeSentence, sureSentence } from "./evaluateSureWords";
 import {
   effectSentence,
-  fitSentence,
-  intervalText,
   listOf,
   questionText,
   yearsText,
@@ -75,12 +74,12 @@ function methodNote(method: (typeof METHODS)[number], { evaluation, told, catalo
     const why = outcome.refusals.map((refusal) => refusalSentence(refusal, { catalogue, told, t })).join(" ");
     return t("evaluate.sheet.refused", { method: name, why });
   }
-  const { effect, interval, fit } = outcome.result;
+  const { effect, fit } = outcome.result;
   const verdict = t(`evaluate.card.fit.${fit.verdict === "good" ? "good" : "weak"}`);
-  const sure = intervalText(interval, t);
-  const around = interval ? `${sure}, ${t(`evaluate.card.kind.${method}`)}.` : sure;
-  const close = t("evaluate.sheet.fit", { verdict, why: fitSentence(method, fit, { told, t }) });
-  return `${name}: ${effectSentence(method, effect, { told, t })} ${around} ${close}`;
+  const sure = sureSentence(method, outcome.result, { told, t });
+  const why = closeSentence(method, outcome.result, { evaluation, told, t });
+  const close = t("evaluate.sheet.fit", { verdict, why });
+  return `${name}: ${effectSentence(method, effect, { told, t })} ${sure} ${close}`;
 }
 
 /** What the reader must know of the numbers: years left out, breaks, figures that are not final. */

@@ -1,5 +1,6 @@
 import { formatFull, formatShort } from "../base/formatNumber";
 import { indicatorName } from "../chart/scatterWords";
+import { GOOD_INDEX, POOR_INDEX } from "../series/assessFit";
 import { createEffectStyle, type EffectStyle } from "../chart/effectStyle";
 import type { Catalogue } from "../dataset/types";
 import type { EvaluateTranslator } from "../i18n/evaluate";
@@ -33,6 +34,8 @@ export interface Told {
   readonly from: number;
   readonly to: number;
   readonly everyYears: number;
+  /** Whether the reader chose the donors. */
+  readonly donorsChosen: boolean;
   readonly style: EffectStyle;
   readonly nameOf: (code: string) => string;
 }
@@ -57,6 +60,7 @@ export function tellPanel(asked: EvaluationPanel, { catalogue, t }: Wording): To
     from: panel?.periods[0] ?? NaN,
     to: panel?.periods.at(-1) ?? NaN,
     everyYears: asked.everyYears,
+    donorsChosen: asked.donorsChosen,
     style: createEffectStyle({ locale: t.locale, decimals, unit, changeUnit }),
     nameOf,
   };
@@ -104,20 +108,29 @@ export function effectSentence(
   { told, t }: { readonly told: Told; readonly t: EvaluateTranslator },
 ): string {
   const { place, start: from, to, changeUnit: unit } = told;
-  const when = t(from === to ? "evaluate.card.when.one" : "evaluate.card.when", { from, to });
-  if (isNothing(effect)) return t("evaluate.card.same", { place, when });
+  const when = t(from === to ? "evaluate.card.when.one" : "evaluate.card.when", { from, to, place });
+  if (isNothing(effect)) return t("evaluate.card.same", { when });
   const amount = t("evaluate.amount", { value: sizeText(effect, t), unit });
-  return t(`evaluate.card.${effect < 0 ? "below" : "above"}.${method}`, { place, when, amount });
+  return t(`evaluate.card.${effect < 0 ? "below" : "above"}.${method}`, { when, amount });
 }
 
-export function intervalText(interval: EffectInterval | null, t: EvaluateTranslator): string {
-  if (!interval) return t("evaluate.card.interval.none");
-  const { lower, upper, level } = interval;
+export function intervalText({ lower, upper, level }: EffectInterval, t: EvaluateTranslator): string {
   return t("evaluate.card.interval", {
     level: percentText(level, t),
     lower: effectText(lower, t),
     upper: effectText(upper, t),
   });
+}
+
+const USUAL_LEVEL = 0.95;
+
+/** Why an interval of placebos is another than the usual one; empty where it is that. */
+export function stepsText(evaluation: Evaluation, t: EvaluateTranslator): string {
+  const intervals = [evaluation.did, evaluation.sc].flatMap((one) => (one.kind === "done" ? [one.result.interval] : []));
+  const other = intervals.find((one) => one && Math.abs(one.level - USUAL_LEVEL) > 1e-6);
+  if (!other) return "";
+  const [level, usual] = [percentText(other.level, t), percentText(USUAL_LEVEL, t)];
+  return t.plural("evaluate.card.steps", evaluation.units.length - 1, { level, usual });
 }
 
 export const holdsZero = ({ lower, upper }: EffectInterval): boolean => lower <= 0 && upper >= 0;
@@ -126,20 +139,37 @@ export const holdsZero = ({ lower, upper }: EffectInterval): boolean => lower <=
 export function fitSentence(
   method: EvaluationMethod,
   fit: Fit,
-  { told, t }: { readonly told: Told; readonly t: EvaluateTranslator },
+  { told, t, effect = NaN }: { readonly told: Told; readonly t: EvaluateTranslator; readonly effect?: number },
 ): string {
-  return t(`evaluate.card.fit.why.${fitReason(method, fit)}`, {
+  return t(`evaluate.card.fit.why.${fitReason(method, fit, effect)}`, {
     rmspe: sizeText(fit.rmspe, t),
     unit: told.changeUnit,
-    share: percentText(fit.index, t, 1),
+    share: shareText(fit.index, t),
     drift: effectText(fit.drift, t),
+    explained: percentText(1 - fit.ofSpread ** 2, t),
   });
 }
 
-function fitReason(method: EvaluationMethod, { verdict, reasons }: Fit) {
+const MOST_DECIMALS = 4;
+
+/** Of the level, in percent; with as many decimals as it takes to stand apart from the limits it is held against. */
+export function shareText(share: number, t: EvaluateTranslator): string {
+  const write = (value: number, decimals: number) => percentText(value, t, decimals);
+  const isLimit = (text: string, decimals: number) => [GOOD_INDEX, POOR_INDEX].some((one) => write(one, decimals) === text);
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && isLimit(write(share, decimals), decimals)) decimals++;
+  return write(share, decimals);
+}
+
+/** From this part of the estimate on, what drifted apart before the start is told before anything else. */
+const MUCH_DRIFT = 0.5;
+
+function fitReason(method: EvaluationMethod, { verdict, reasons, drift }: Fit, effect: number) {
   if (verdict === "good") return "good";
-  if (reasons.includes("trend")) return "trend";
+  const isMuch = reasons.includes("spread") && drift / effect >= MUCH_DRIFT;
+  if (reasons.includes("trend") || isMuch) return "trend";
   if (reasons.includes("index")) return "index";
+  if (method === "its") return "line";
   return method === "sc" ? "spread" : "loose";
 }
 
@@ -147,7 +177,9 @@ function fitReason(method: EvaluationMethod, { verdict, reasons }: Fit) {
 function countVerdicts(evaluation: Evaluation) {
   const done = METHODS.flatMap((method) => {
     const outcome = evaluation[method];
-    return outcome.kind === "done" ? [{ method, ...pickEffect(outcome.result) }] : [];
+    if (outcome.kind === "refused") return [];
+    const { effect, interval, fit } = outcome.result;
+    return [{ method, effect, interval, isWeak: fit.verdict !== "good" }];
   });
   return {
     done,
@@ -157,13 +189,6 @@ function countVerdicts(evaluation: Evaluation) {
     clear: done.filter(({ interval }) => interval !== null && !holdsZero(interval)),
   };
 }
-
-interface Estimate {
-  readonly effect: number;
-  readonly interval: EffectInterval | null;
-}
-
-const pickEffect = ({ effect, interval }: Estimate): Estimate => ({ effect, interval });
 
 /** Whether the methods agree, in a sentence or two: on the side, and on whether it is more than chance. */
 export function agreementSentence(evaluation: Evaluation, place: string, t: EvaluateTranslator): string {
@@ -175,12 +200,17 @@ export function agreementSentence(evaluation: Evaluation, place: string, t: Eval
     { side: "refused" as const, count: refused },
   ].filter(({ count }) => count > 0);
   const whole = sides[0]!;
-  const parts = sides.map(({ side, count }) => partOf(side, count, { place, t }));
+  const parts = sides.map(({ side, count }, i) =>
+    // The second side needs no name any more.
+    side === "above" && i > 0
+      ? t("evaluate.agree.then", { number: numberText(count, t) })
+      : partOf(side, count, { place, t }),
+  );
   const said =
     sides.length === 1 && whole.side !== "refused"
       ? t(`evaluate.agree.all.${whole.side}`, { place })
       : t("evaluate.agree.mixed", { parts: listOf(parts, t) });
-  return `${said} ${clearSentence(done.length, clear.map(({ method }) => method), t)}`;
+  return `${said} ${clearSentence(done, clear, t)}`;
 }
 
 function partOf(
@@ -189,14 +219,27 @@ function partOf(
   { place, t }: { readonly place: string; readonly t: EvaluateTranslator },
 ): string {
   if (count === 1) return t(`evaluate.agree.${side}.one`, { place });
-  const number = t(`evaluate.number.${count as 2 | 3 | 4}`);
-  return t(`evaluate.agree.${side}`, { number, place });
+  return t(`evaluate.agree.${side}`, { number: numberText(count, t), place });
 }
 
-function clearSentence(done: number, clear: readonly EvaluationMethod[], t: EvaluateTranslator): string {
+const numberText = (count: number, t: EvaluateTranslator) => t(`evaluate.number.${count as 1 | 2 | 3 | 4}`);
+
+type Verdicts = ReturnType<typeof countVerdicts>["done"];
+
+function clearSentence(done: Verdicts, clear: Verdicts, t: EvaluateTranslator): string {
+  const isWeak = clear.length > 0 && clear.every((one) => one.isWeak);
+  if (done.length === 1) {
+    if (clear.length === 0) return t("evaluate.agree.clear.none.one");
+    return t(isWeak ? "evaluate.agree.clear.one.weak" : "evaluate.agree.clear.one");
+  }
+  const said = clearOfSeveral(done, clear, t);
+  return isWeak ? `${said} ${t("evaluate.agree.weak")}` : said;
+}
+
+function clearOfSeveral(done: Verdicts, clear: Verdicts, t: EvaluateTranslator): string {
   if (clear.length === 0) return t("evaluate.agree.clear.none");
-  if (clear.length === done) return t("evaluate.agree.clear.all");
-  const names = listOf(clear.map((method) => methodName(method, t)), t);
+  if (clear.length === done.length) return t("evaluate.agree.clear.all");
+  const names = listOf(clear.map(({ method }) => methodName(method, t)), t);
   return t(clear.length === 1 ? "evaluate.agree.clear.some" : "evaluate.agree.clear.several", { names });
 }
 

@@ -12,6 +12,7 @@ import {
   type Statement,
 } from "../selection/statement";
 import { isStatistic, yearsOf } from "../series/collect";
+import { isTown } from "../series/peers";
 
 /** What stands in the fields of the form. */
 export interface Draft {
@@ -35,7 +36,16 @@ export function draftOf(own: Statement | null): Draft {
 /** What is wrong with a field, by the message that says it; `field` is the one to mend. */
 export interface DraftTrouble {
   readonly field: "place" | "amount" | "other" | "to";
-  readonly code: "noFigures" | "amount" | "rank" | "same" | "years" | "oneYear" | "otherNoFigures";
+  readonly code:
+    | "noFigures"
+    | "amount"
+    | "rank"
+    | "positive"
+    | "noTown"
+    | "same"
+    | "years"
+    | "oneYear"
+    | "otherNoFigures";
 }
 
 interface Data {
@@ -71,20 +81,30 @@ export function yearsToChoose(draft: Draft, data: Data): number[] {
 
 /** The first thing to mend; null when the draft is a statement. */
 export function troubleOf(draft: Draft, data: Data): DraftTrouble | null {
-  const { says, place, other, from, to } = draft;
+  const { says, place, from, to } = draft;
   if (yearsAt(place, draft, data).length === 0) return { field: "place", code: "noFigures" };
-  if (needsAmount(says)) {
-    const amount = parseAmount(draft.amount);
-    if (Number.isNaN(amount)) return { field: "amount", code: says === "rank" ? "rank" : "amount" };
-    if (says === "rank" && !(Number.isInteger(amount) && amount >= 1 && amount <= 13)) return { field: "amount", code: "rank" };
-  }
-  if (needsOther(says) && other === place) return { field: "other", code: "same" };
+  const senseless = senselessIn(draft, data);
+  if (senseless) return senseless;
   const years = yearsToChoose(draft, data);
   if (years.length === 0) return { field: "other", code: "otherNoFigures" };
   if (speaksOfOneYear(says)) return null;
   if (years.length < 2) return { field: "to", code: "oneYear" };
   return (from ?? years[0]!) >= (to ?? years.at(-1)!) ? { field: "to", code: "years" } : null;
 }
+
+/** What no figure could settle, in a draft as in a link: an impossible rank, "fell by -50%", a place against itself. */
+export function senselessIn({ says, place, other, amount }: Draft, { catalogue }: Pick<Data, "catalogue">): DraftTrouble | null {
+  const known = catalogue.places.get(place);
+  if (says === "rank" && known && !isTown(known)) return { field: "place", code: "noTown" };
+  const value = parseAmount(amount);
+  if (says === "rank" && !RANKS.has(value)) return { field: "amount", code: "rank" };
+  if (needsAmount(says) && Number.isNaN(value)) return { field: "amount", code: "amount" };
+  if ((says === "fell-by" || says === "rose-by") && value <= 0) return { field: "amount", code: "positive" };
+  return needsOther(says) && other === place ? { field: "other", code: "same" } : null;
+}
+
+/** Of the 13 centre cities. */
+const RANKS: ReadonlySet<number> = new Set(Array.from({ length: 13 }, (_, i) => i + 1));
 
 /** The statement the fields make; null while one of them is wrong. */
 export function statementOf(draft: Draft): Statement | null {

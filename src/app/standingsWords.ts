@@ -16,20 +16,39 @@ export interface StandingsProps {
 
 export const unitText = ({ indicator }: Standings, t: StoryFiguresTranslator): string => t.text(indicator.unitLabel);
 
-/** "2024: doubtful. 2025: provisional." */
+/** "Figures of 2000–2022: computed. Figures of 2025: provisional." */
 export function flagsText(standings: Standings, years: readonly number[], t: StoryFiguresTranslator): string {
   const list = new Intl.ListFormat(t.locale);
-  const told = years.flatMap((year) => {
-    const flags = flagsOf(standings, year).map((flag) => t(`flag.${flag}`));
-    return flags.length > 0 ? [t("storyFigures.standings.flags", { year, list: list.format(flags) })] : [];
-  });
-  return told.join(" ");
+  const told = new Map<string, number[]>();
+  for (const year of years) {
+    const flags = list.format(flagsOf(standings, year).map((flag) => t(`flag.${flag}`)));
+    if (flags !== "") told.set(flags, [...(told.get(flags) ?? []), year]);
+  }
+  return [...told]
+    .map(([flags, among]) => {
+      const year = list.format(spansOf(among, standings.periods));
+      return t("storyFigures.standings.flags", { year, list: flags });
+    })
+    .join(" ");
+}
+
+/** Years that follow each other among the periods become a span. */
+function spansOf(years: readonly number[], periods: readonly number[]): string[] {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && periods.indexOf(year) === periods.indexOf(last[1]) + 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
 }
 
 /** A row a city and one for the median, with the reason where a number is missing or must not be compared. */
 export function slopeSheet({ t, standings }: StandingsProps, model: SlopeModel, sources: readonly string[]): Sheet {
   const { indicator } = standings;
   const cities = model.lines.filter(({ role }) => role !== "median").map(({ id }) => id);
+  const nameIn = ({ role, name }: SlopeModel["lines"][number]) =>
+    role === "median" ? t("storyFigures.standings.median") : name;
   const noteOf = (line: SlopeModel["lines"][number]) => {
     if (line.fromText === "" || line.toText === "") return t("gap.no-observation");
     return line.joined ? "" : t("gap.break");
@@ -37,9 +56,9 @@ export function slopeSheet({ t, standings }: StandingsProps, model: SlopeModel, 
   return {
     name: { indicator: `${indicator.id}-standings`, places: [`${cities.length}-cities`], periods: model.years },
     title: `${t("storyFigures.standings.title")}: ${t.text(indicator.label)}, ${unitText(standings, t)}`,
-    notes: [t.text(indicator.caveat), flagsText(standings, model.years, t)].filter(Boolean),
+    notes: [t.text(indicator.caveat), flagsText(standings, model.years, t), ...model.breaks].filter(Boolean),
     columns: [t("table.place"), String(model.years[0]), String(model.years[1]), t("storyFigures.note")],
-    rows: model.lines.map((line) => [line.name, line.from, line.to, noteOf(line)]),
+    rows: model.lines.map((line) => [nameIn(line), line.from, line.to, noteOf(line)]),
     sources,
   };
 }

@@ -1,9 +1,13 @@
 import type { MiniBars } from "../chart/buildMiniTrend";
 import type { StoryTranslator } from "../i18n/story";
 import { HOME_PLACE } from "../selection/selection";
-import type { TestOutcome } from "../series/claimTypes";
+import type { Figure, TestOutcome } from "../series/claimTypes";
 import { numberOf, periodText } from "./storyWords";
 import type { StoryData } from "./useStory";
+
+/** "2017, doubtful". */
+const whenText = ({ period, flag }: Figure, t: StoryTranslator): string =>
+  flag === null || flag === "computed" ? periodText(period) : `${periodText(period)}, ${t(`flag.${flag}`)}`;
 
 /**
  * Where a claim sets numbers of one indicator for several places beside each other, bars of just these; null otherwise.
@@ -28,7 +32,7 @@ export function barsOfTests(tests: readonly TestOutcome[], { catalogue }: StoryD
     rows: places.map(({ place, figure }) => ({
       id: place,
       name: t.text(catalogue.places.get(place)?.name ?? { en: place, nl: place, fr: place, de: place }),
-      text: `${numberOf(figure.value, first, t)} (${periodText(figure.period)})`,
+      text: `${numberOf(figure.value, first, t)} (${whenText(figure, t)})`,
       share: most > 0 ? Math.max(0, figure.value / most) : 0,
       slot: place === HOME_PLACE ? 1 : 0,
     })),

@@ -3,6 +3,7 @@ import type { Catalogue, ClaimTest, Indicator, Verdict } from "../dataset/types"
 import type { StoryTranslator } from "../i18n/story";
 import { PEERS_MEDIAN } from "../selection/statement";
 import type { CannotReason, Figure, TestOutcome } from "../series/claimTypes";
+import { comparesPlaces } from "../series/passport";
 import type { VerdictShape } from "../view/VerdictBadge";
 
 export const VERDICT_SHAPES: Readonly<Record<Verdict, VerdictShape>> = {
@@ -10,6 +11,12 @@ export const VERDICT_SHAPES: Readonly<Record<Verdict, VerdictShape>> = {
   partly: "half",
   contradicted: "none",
   unchecked: "open",
+};
+
+export const HOLDS_SHAPES: Readonly<Record<TestOutcome["holds"], VerdictShape>> = {
+  holds: "full",
+  fails: "none",
+  cannot: "open",
 };
 
 interface Context {
@@ -39,7 +46,7 @@ function writtenOf(value: number, { decimals }: Indicator, style: { readonly loc
 }
 
 /** Whole percents from ten on: a tenth of them would be more than the figures can carry. */
-function round(value: number, locale: string, signed: boolean): string {
+export function round(value: number, locale: string, signed: boolean): string {
   const decimals = Number.isInteger(value) || Math.abs(value) >= 9.95 ? 0 : 1;
   return formatFull(value, { locale, decimals, signed });
 }
@@ -56,14 +63,19 @@ export interface Amount {
 /** A change, a number or a rank with what it is counted in. */
 export function amountText(value: number, amount: Amount, t: StoryTranslator): string {
   const { counted, indicator, difference = false, plain = false } = amount;
-  if (counted === "rank") return t(difference ? "story.places" : "story.rank", { value: round(value, t.locale, difference) });
-  if (counted === "points" || (counted === "percent" && difference))
-    return t("story.points", { value: round(value, t.locale, !plain) });
+  if (counted === "rank") {
+    const said = round(value, t.locale, difference);
+    return difference ? t.plural("story.places", value, { count: said }) : t("story.rank", { value: said });
+  }
+  if (counted === "points" || (counted === "percent" && difference)) return pointsText(value, !plain, t);
   if (counted === "percent") return t("story.percent", { value: round(value, t.locale, !plain) });
   if (!difference) return withUnit(numberOf(value, indicator, t), indicator, t);
-  if (indicator.unit.startsWith("percent")) return t("story.points", { value: round(value, t.locale, !plain) });
+  if (indicator.unit.startsWith("percent")) return pointsText(value, !plain, t);
   return withUnit(writtenOf(value, indicator, { locale: t.locale, signed: !plain }), indicator, t);
 }
+
+const pointsText = (value: number, signed: boolean, t: StoryTranslator) =>
+  t.plural("story.points", value, { count: round(value, t.locale, signed) });
 
 /** A period as a reader writes it: "2007/2008" and "2010-Q1" stay what they are. */
 export const periodText = (period: string) => period.replace("/", "–");
@@ -84,6 +96,8 @@ export interface TestWords {
   /** Why nothing can be said; empty otherwise. */
   readonly reason: string;
   readonly marks: readonly string[];
+  /** What a break between the two numbers does to their digits, a sentence each. */
+  readonly breaks: readonly string[];
   readonly source: string;
 }
 
@@ -96,15 +110,22 @@ export function testWords(outcome: TestOutcome, { catalogue, t }: Context): Test
     name: t.text(test.label),
     numbers: indicator ? numbersOf(outcome, indicator, t) : t("story.noIndicator"),
     versus: indicator ? versusOf(outcome, indicator, { catalogue, t }) : "",
-    limit: indicator ? limitOf(outcome, indicator, t) : "",
-    reason: outcome.holds === "cannot" && indicator ? reasonText(outcome.reason, t) : "",
+    limit: indicator ? limitOf(outcome, indicator, { catalogue, t }) : "",
+    reason: outcome.holds === "cannot" && indicator ? cannotText(outcome, t) : "",
     marks: [
       ...(flags.includes("doubtful") ? [t("flag.doubtful")] : []),
       ...(acrossBreak ? [t("story.acrossBreak")] : []),
       ...(own ? [t("story.own")] : []),
     ],
+    breaks: roundingsOf(outcome, { catalogue, t }),
     source: publishers.length === 0 ? "" : t("story.source", { publisher: [...new Set(publishers)].join(", ") }),
   };
+}
+
+/** Where one of the two numbers is rounded, a small change may lie within that. */
+function roundingsOf({ breaks, holds }: TestOutcome, { catalogue, t }: Context): string[] {
+  const crossed = catalogue.breaks.filter(({ id, kind }) => kind === "rounding" && breaks.includes(id));
+  return holds === "cannot" ? [] : [...new Set(crossed.map(({ label }) => t.text(label)))];
 }
 
 function numbersOf(outcome: TestOutcome, indicator: Indicator, t: StoryTranslator): string {
@@ -145,10 +166,17 @@ function versusOf(outcome: TestOutcome, indicator: Indicator, { catalogue, t }: 
   return `${theirs}; ${t("story.difference", { value: amountText(value, { counted, indicator, difference: true }, t) })}`;
 }
 
-function limitOf({ test, counted }: TestOutcome, indicator: Indicator, t: StoryTranslator): string {
+function limitOf({ test, counted }: TestOutcome, indicator: Indicator, { catalogue, t }: Context): string {
   const difference = test.against !== null;
+  if (counted === "rank" && !difference && test.relation === "at-most") {
+    return test.threshold === 1 ? t("story.limit.first") : t("story.limit.rank", { limit: test.threshold });
+  }
   const limit = amountText(test.threshold, { counted, indicator, difference, plain: test.threshold === 0 }, t);
-  return t(`story.limit.${difference ? "difference." : ""}${test.relation}` as "story.limit.below", { limit });
+  const said = t(`story.limit.${difference ? "difference." : ""}${test.relation}` as "story.limit.below", { limit });
+  if (test.itself === undefined) return said;
+  const place = catalogue.places.get(test.place);
+  const told = { place: place ? t.text(place.name) : test.place, limit: lowerFirst(said) };
+  return t(`story.limit.itself.${test.itself}`, told);
 }
 
 export function reasonText(reason: CannotReason | null, t: StoryTranslator): string {
@@ -156,9 +184,17 @@ export function reasonText(reason: CannotReason | null, t: StoryTranslator): str
   return reason === "few-peers" ? t("story.few-peers") : t(`gap.${reason}`);
 }
 
+/** Why a test cannot be computed: between places or between years, whichever its figures do not compare. */
+export function cannotText({ reason, indicator, test }: TestOutcome, t: StoryTranslator): string {
+  const compares = test.quantity === "rank" || test.against !== null;
+  if (reason === "not-comparable" && compares && indicator && !comparesPlaces(indicator)) return t("story.notBetweenPlaces");
+  return reasonText(reason, t);
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** In which of the groups of "The figures" a test stands; what decides nothing stands beside them. */
 export type Side = "for" | "against" | "cannot" | "beside";
-export const SIDES: readonly Side[] = ["for", "against", "cannot", "beside"];
 
 export function sideOf({ test, holds }: TestOutcome): Side {
   if (test.role !== "decides") return "beside";

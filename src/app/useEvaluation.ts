@@ -3,17 +3,22 @@ import type { Issue } from "../base/issue";
 import type { Catalogue } from "../dataset/types";
 import { isOwnCode } from "../dataset/upload";
 import { isReady, type LibraryState } from "../library/library";
-import { resolveSelection } from "../selection/resolve";
 import { DEFAULT_SELECTION, type Selection } from "../selection/selection";
 import { assessPanel } from "../series/assessPanel";
 import { derivePanel, neededIndicators } from "../series/derivePanel";
 import { createEvaluationStore, type EvaluationState } from "../series/evaluationStore";
 import type { Evaluation, EvaluationPanel, PanelAssessment } from "../series/evaluationTypes";
 import { panelOfExample } from "../series/examplePanel";
+import { resolveEvaluation } from "./resolveEvaluation";
 import { useLibraryState, useSelection, useServices } from "./services";
 
 /** One for the visit: what was worked out once is there when the reader comes back. */
 const store = createEvaluationStore();
+
+const resultOfStore = () => store.getState().result;
+
+/** How far the runs are. It changes with each of them: only what shows it asks for it. */
+export const useEvaluationRun = (): EvaluationState => useSyncExternalStore(store.subscribe, store.getState);
 
 export const cancelEvaluation = (): void => store.cancel();
 export const runEvaluation = (panel: EvaluationPanel): void => store.request(panel);
@@ -27,7 +32,6 @@ export interface EvaluationView {
   readonly assessment: PanelAssessment | null;
   /** null while it is worked out, or was stopped. */
   readonly evaluation: Evaluation | null;
-  readonly run: EvaluationState;
   readonly exampleFailed: boolean;
 }
 
@@ -37,16 +41,16 @@ export function useEvaluation(catalogue: Catalogue): EvaluationView {
   const state = useLibraryState();
   const wanted = useSelection();
   const [opened] = useState(wanted);
-  const { selection, issues } = useMemo(() => resolveAsked(wanted, catalogue), [wanted, catalogue]);
+  const { selection, issues } = useMemo(() => resolveEvaluation(wanted, catalogue), [wanted, catalogue]);
   const own = useOwnPanel(selection, { catalogue, state, isAsked: selection.example === "none" });
   const example = useExamplePanel(selection.example !== "none");
   const asked = selection.example === "none" ? own : example.panel;
   const assessment = useMemo(() => asked && assessPanel(asked), [asked]);
-  const run = useSyncExternalStore(store.subscribe, store.getState);
+  const result = useSyncExternalStore(store.subscribe, resultOfStore);
   useEffect(() => {
     if (asked) store.request(asked);
   }, [asked]);
-  const evaluation = asked && run.result?.key === asked.key ? run.result : null;
+  const evaluation = asked && result?.key === asked.key ? result : null;
   return {
     selection,
     state,
@@ -54,25 +58,7 @@ export function useEvaluation(catalogue: Catalogue): EvaluationView {
     asked,
     assessment,
     evaluation,
-    run,
     exampleFailed: example.failed,
-  };
-}
-
-/** As resolved for every page, and a treated place that there is. */
-function resolveAsked(wanted: Selection, catalogue: Catalogue) {
-  const { selection, issues } = resolveSelection(wanted, catalogue);
-  const place = catalogue.places.get(selection.treated);
-  if (place && place.kind !== "district") return { selection, issues };
-  const unknown: Issue = {
-    code: "link-places",
-    severity: "notice",
-    where: "treated",
-    detail: { name: "treated", value: wanted.treated },
-  };
-  return {
-    selection: { ...selection, treated: DEFAULT_SELECTION.treated },
-    issues: isOwnCode(wanted.treated) ? issues : [...issues, unknown],
   };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import type { Catalogue, Indicator } from "../dataset/types";
-import { isReady } from "../library/library";
+import { hasFailed, isReady } from "../library/library";
 import { deriveStandings, standingIndicators, standingYears, type Standings } from "../series/standings";
 import { useLibraryState, useSelection, useServices } from "./services";
 
@@ -8,8 +8,9 @@ export interface StandingsView {
   /** Those to choose from; empty where the catalogue has none of them. */
   readonly offered: readonly Indicator[];
   readonly indicator: Indicator | null;
-  /** null while the tables are on their way. */
+  /** null while the tables are on their way, and for good where one of them could not be loaded. */
   readonly standings: Standings | null;
+  readonly failed: boolean;
   /** null where the cities cannot be set side by side in two years. */
   readonly years: { readonly from: number; readonly to: number } | null;
 }
@@ -30,5 +31,5 @@ export function useStandings(catalogue: Catalogue): StandingsView {
     [ready, indicator, catalogue, dataset],
   );
   const years = useMemo(() => standings && standingYears(standings, { from, to }), [standings, from, to]);
-  return { offered, indicator, standings, years };
+  return { offered, indicator, standings, failed: hasFailed(state, needed), years };
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset/dataset";
 import type { Catalogue, Indicator } from "../dataset/types";
 import type { StoryTranslator } from "../i18n/story";
 import { HOME_PLACE } from "../selection/selection";
+import { breaksBetween, effectOf } from "../series/breaks";
 import { isStatistic, yearsOf } from "../series/collect";
 import { peersOf } from "../series/peers";
 import { quartiles } from "../statistics/quartiles";
@@ -16,6 +17,10 @@ export interface MiniLine extends Segments {
   /** Number of the place's colour; 0 for the median. */
   readonly slot: number;
   readonly points: readonly LinePoint[];
+  /** Points whose number stands beside them: the first, and a peak between the ends. */
+  readonly named: readonly LinePoint[];
+  /** Years whose number is provisional, estimated or doubtful. */
+  readonly hollow: readonly number[];
 }
 
 /** A small line chart of an indicator. */
@@ -80,8 +85,20 @@ const LEAST_PEERS = 4;
 interface Gathered extends Setting {
   readonly indicator: Indicator;
   readonly title: string;
-  readonly named: readonly { readonly code: string; readonly points: readonly LinePoint[] }[];
-  readonly peers: readonly { readonly code: string; readonly points: readonly LinePoint[] }[];
+  readonly named: readonly Series[];
+  readonly peers: readonly Series[];
+}
+
+interface Series {
+  readonly code: string;
+  readonly points: readonly FlaggedPoint[];
+}
+
+/** What a reader must know of a number before taking it as it stands. */
+const RESERVATIONS = ["provisional", "estimated", "doubtful"] as const;
+
+interface FlaggedPoint extends LinePoint {
+  readonly flag: (typeof RESERVATIONS)[number] | null;
 }
 
 /** A line where there are two years or more, bars where there is one, null where there is no figure. */
@@ -108,10 +125,10 @@ export function buildMiniFigure(subject: MiniSubject, setting: Setting): MiniTre
     : barsOf(gathered);
 }
 
-function statistics(dataset: Dataset, key: { indicator: string; category: string; place: string }): LinePoint[] {
+function statistics(dataset: Dataset, key: { indicator: string; category: string; place: string }): FlaggedPoint[] {
   return [...yearsOf(dataset, key)]
     .filter(([, observation]) => isStatistic(observation))
-    .map(([year, { value }]) => ({ index: year, year, value }))
+    .map(([year, { value, flag }]) => ({ index: year, year, value, flag: RESERVATIONS.find((one) => one === flag) ?? null }))
     .sort((a, b) => a.year - b.year);
 }
 
@@ -129,7 +146,8 @@ function trendOf(gathered: Gathered): MiniTrend {
     ...named
       .map(({ code, points }, i) => {
         const kind = i === 0 ? ("home" as const) : ("other" as const);
-        return lineOf(code, nameOf(code, gathered), { kind, slot: slotOf(code, i), points });
+        const hollow = points.flatMap(({ year, flag }) => (flag === null ? [] : [year]));
+        return { ...lineOf(code, nameOf(code, gathered), { kind, slot: slotOf(code, i), points }), hollow, named: namedOf(points) };
       })
       .reverse(),
   ].map((line) => ({ ...line, ...splitSegments(line.points, indicator.everyYears) }));
@@ -138,6 +156,9 @@ function trendOf(gathered: Gathered): MiniTrend {
   const years = [...new Set(shown.map(({ year }) => year))].sort((a, b) => a - b);
   const axis = valueAxis(values, { fromZero: indicator.zeroBaseline, include: [] });
   const label = (value: number) => shortOf(value, indicator, t);
+  const ofIndicator = gathered.catalogue.breaks.filter((one) => one.indicator === indicator.id);
+  const isApart = (code: string, span: readonly [number, number]) =>
+    effectOf(breaksBetween(ofIndicator, code, span)) === "withhold";
   const model = { lines, years, label, unit: t.text(indicator.unitLabel), title: gathered.title };
   return {
     ...model,
@@ -147,12 +168,13 @@ function trendOf(gathered: Gathered): MiniTrend {
     context: peers.flatMap(({ points }) => splitSegments(points, indicator.everyYears).runs),
     tick: (value) => new Intl.NumberFormat(t.locale).format(value),
     readOut: (index) => readOutOf(model, years[index] ?? years.at(-1)!, t),
-    summary: summaryOf(model, t),
+    summary: summaryOf({ ...model, isApart }, t),
     notes: [
       ...(peers.length >= LEAST_PEERS ? [t("story.chart.grey", { count: peers.length })] : []),
       ...(lines.some(({ bridges }) => bridges.length > 0) ? [t("story.chart.dashed")] : []),
       ...(axis.domain[0] === 0 ? [] : [t("chart.noZero")]),
-    ],
+      flagNote(gathered),
+    ].filter(Boolean),
   };
 }
 
@@ -162,7 +184,34 @@ function shortOf(value: number, { decimals }: Indicator, { locale }: StoryTransl
   return isHalf ? formatFull(value, { locale, decimals: 1 }) : formatShort(value, { locale, decimals });
 }
 
-const lineOf = (id: string, name: string, more: Pick<MiniLine, "kind" | "slot" | "points">) => ({ id, name, ...more });
+const lineOf = (id: string, name: string, more: Pick<MiniLine, "kind" | "slot" | "points">) => ({
+  id,
+  name,
+  named: [],
+  hollow: [],
+  ...more,
+});
+
+/** Of the whole span: nearer to an end its number would touch that of the end. */
+const LEAST_APART = 0.15;
+
+function namedOf(points: readonly LinePoint[]): LinePoint[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return [];
+  const apart = (last.year - first.year) * LEAST_APART;
+  const peak = points.reduce((best, point) => (point.value > best.value ? point : best));
+  const isBetween = peak.value > Math.max(first.value, last.value);
+  const hasRoom = peak.year - first.year >= apart && last.year - peak.year >= apart;
+  return isBetween && hasRoom ? [first, peak] : [first];
+}
+
+/** "2025 provisional". */
+function flagNote({ named, t }: Gathered): string {
+  const said = named.flatMap(({ points }) =>
+    points.flatMap(({ year, flag }) => (flag === null ? [] : [`${year} ${t(`flag.${flag}`)}`])),
+  );
+  return said.length === 0 ? "" : t("story.chart.flagged", { list: [...new Set(said)].join(", ") });
+}
 
 /** Of the cities with a figure in a year, in every year that has enough of them. */
 function mediansOf(peers: Gathered["peers"]): LinePoint[] {
@@ -178,6 +227,11 @@ function mediansOf(peers: Gathered["peers"]): LinePoint[] {
 
 type Words = Pick<MiniTrend, "lines" | "label" | "unit" | "title">;
 
+interface SummaryWords extends Words {
+  /** Whether a break forbids to say how a line went from one year to another. */
+  readonly isApart: (id: string, span: readonly [number, number]) => boolean;
+}
+
 function readOutOf({ lines, label, unit }: Words, year: number, t: StoryTranslator): string {
   const parts = [...lines].reverse().map(({ name, points }) => {
     const point = points.find((one) => one.year === year);
@@ -186,37 +240,41 @@ function readOutOf({ lines, label, unit }: Words, year: number, t: StoryTranslat
   return `${year}: ${parts.join(", ")} (${unit})`;
 }
 
-function summaryOf({ lines, label, unit, title }: Words, t: StoryTranslator): string {
-  const parts = [...lines].reverse().map(({ name, points }) => {
+function summaryOf({ lines, label, unit, title, isApart }: SummaryWords, t: StoryTranslator): string {
+  const parts = [...lines].reverse().map(({ id, name, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return t("summary.none", { name });
     const said = { name, first: label(first.value), from: first.year, last: label(last.value), to: last.year };
     if (first === last) return t("summary.single", said);
+    if (isApart(id, [first.year, last.year])) return t("story.chart.apart", said);
     return t(last.value > first.value ? "summary.rose" : last.value < first.value ? "summary.fell" : "summary.same", said);
   });
   return [t("story.chart.summary", { title, unit }), ...parts].join(" ");
 }
 
+type Known = readonly Pick<FlaggedPoint, "value" | "flag">[];
+
+const medianOf = (known: Known) => quartiles(known.map(({ value }) => value)).median;
+
+/** A median is as sure as the numbers behind it. */
+const flagOfAny = (known: Known) => known.find(({ flag }) => flag !== null)?.flag ?? null;
+
 /** The place, the median and the outermost of the others: enough to see where it stands. */
 function barsOf(gathered: Gathered): MiniBars {
   const { indicator, named, peers, t, title } = gathered;
   const year = named[0]!.points.at(-1)!.year;
-  const at = (points: readonly LinePoint[]) => points.find((one) => one.year === year)?.value;
-  const known = peers.flatMap(({ code, points }) => {
-    const value = at(points);
-    return value === undefined ? [] : [{ code, value }];
-  });
+  const at = (points: readonly FlaggedPoint[]) => points.filter((one) => one.year === year);
+  const known = peers.flatMap(({ code, points }) => at(points).map(({ value, flag }) => ({ code, value, flag })));
   known.sort((a, b) => b.value - a.value);
   const ends = known.length >= LEAST_PEERS ? [known[0]!, known.at(-1)!] : known;
   const rows = [
-    ...named.flatMap(({ code, points }, i) => {
-      const value = at(points);
-      return value === undefined ? [] : [{ id: code, name: nameOf(code, gathered), value, slot: slotOf(code, i) }];
-    }),
+    ...named.flatMap(({ code, points }, i) =>
+      at(points).map(({ value, flag }) => ({ id: code, name: nameOf(code, gathered), value, flag, slot: slotOf(code, i) })),
+    ),
     ...(known.length >= LEAST_PEERS
-      ? [{ id: "median", name: t("story.chart.median"), value: quartiles(known.map(({ value }) => value)).median, slot: 0 }]
+      ? [{ id: "median", name: t("story.chart.median"), value: medianOf(known), flag: flagOfAny(known), slot: 0 }]
       : []),
-    ...ends.map(({ code, value }) => ({ id: code, name: nameOf(code, gathered), value, slot: 0 })),
+    ...ends.map(({ code, ...point }) => ({ id: code, name: nameOf(code, gathered), ...point, slot: 0 })),
   ];
   const most = Math.max(...rows.map(({ value }) => value), 0);
   return {
@@ -224,9 +282,9 @@ function barsOf(gathered: Gathered): MiniBars {
     title,
     unit: t.text(indicator.unitLabel),
     year,
-    rows: rows.map(({ value, ...row }) => ({
+    rows: rows.map(({ value, flag, ...row }) => ({
       ...row,
-      text: shortOf(value, indicator, t),
+      text: shortOf(value, indicator, t) + (flag === null ? "" : ` (${t(`flag.${flag}`)})`),
       share: most === 0 ? 0 : Math.max(0, value / most),
     })),
   };

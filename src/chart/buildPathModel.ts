@@ -80,20 +80,26 @@ export function buildPathModel(input: PathInput, setting: PathSetting): PathMode
     ...lines.flatMap((points) => points.map(({ value }) => value)),
     ...interval.flatMap(({ lower, upper }) => [lower, upper]),
   ];
+  const y = valueAxis(values, { fromZero: setting.fromZero ?? false, include: [] });
+  // A band of which in most years no edge is in sight, be it beyond the plot or all over it, shows nothing.
+  const isInside = (value: number) => value > y.domain[0] && value < y.domain[1];
+  const seen = donors.filter(({ lower, upper }) => isInside(lower) || isInside(upper));
+  const isUnseen = seen.length <= donors.length / 2;
   const rows = (index: number) => rowsOf(input, setting, index);
   const readOut = (index: number) => readYear(years[index], rows(index), t);
   return {
     years,
-    x: [years[0] ?? firstTreated, years.at(-1) ?? firstTreated],
-    y: valueAxis(values, { fromZero: setting.fromZero ?? false, include: [] }),
+    // Where only the years before are shown, the mark of the start still has its place.
+    x: [years[0] ?? firstTreated, Math.max(years.at(-1) ?? firstTreated, firstTreated)],
+    y,
     unit: style.unit,
     tick: style.tick,
     actual,
     counterfactual,
     interval: inRuns(interval, everyYears),
     intervalWord: interval.length === 0 ? "" : (setting.intervalWord ?? t("evaluate.figure.interval.word")),
-    donors: inRuns(donors, everyYears),
-    donorsWord: donors.length === 0 ? "" : t("evaluate.figure.donors.range"),
+    donors: isUnseen ? [] : inRuns(donors, everyYears),
+    donorsWord: isUnseen ? "" : t("evaluate.figure.donors.range"),
     alternatives: alternatives.flatMap((points) => inRuns(points, everyYears)),
     alternativesWord: alternatives.length === 0 ? "" : alternativesWord,
     start: { year: firstTreated, word: setting.startWord, text: `${firstTreated}: ${setting.startWord}` },

@@ -2,7 +2,7 @@ import { ticks as roundTicks } from "d3-array";
 import { formatFull, formatShort } from "../base/formatNumber";
 import type { EvaluateFiguresTranslator } from "../i18n/evaluateFigures";
 import { valueAxis, type Axis } from "./axes";
-import { numberCell, type FigureTable, type YearFigure } from "./figureTable";
+import { numberCell, type FigureTable, type FigureTableCell, type YearFigure } from "./figureTable";
 
 /** Error after the start over the error before it (RMSPE ratio) of a place. */
 export interface PlaceRatio {
@@ -116,6 +116,12 @@ interface TableSetting extends Pick<RatioSetting, "t"> {
   readonly write: (ratio: number) => string;
 }
 
+/** A file has no number for what is infinite: it says so, and why. */
+function ratioCell(ratio: number, { t, write }: TableSetting): FigureTableCell {
+  if (Number.isFinite(ratio)) return numberCell(ratio, write);
+  return { text: write(ratio), value: t("evaluate.figure.ratio.infinite") };
+}
+
 function tableOf(sorted: readonly PlaceRatio[], dots: readonly RatioDot[], { t, write }: TableSetting): FigureTable {
   return {
     columns: [
@@ -128,7 +134,7 @@ function tableOf(sorted: readonly PlaceRatio[], dots: readonly RatioDot[], { t, 
       cells: [
         { text: name, value: name },
         numberCell(rank, String),
-        { ...numberCell(sorted[i]!.ratio, write), text: write(sorted[i]!.ratio) },
+        ratioCell(sorted[i]!.ratio, { t, write }),
       ],
     })),
   };

@@ -1,14 +1,15 @@
-import { formatFull } from "../base/formatNumber";
+import { dropBinaryDigits, formatFull } from "../base/formatNumber";
 import type { Catalogue } from "../dataset/types";
 import type { StoryFiguresTranslator } from "../i18n/storyFigures";
 import { HOME_PLACE } from "../selection/selection";
+import { breaksBetween } from "../series/breaks";
 import { isWithheld, type Standings } from "../series/standings";
 import { isPercentage } from "../series/transform";
 import { valueAxis } from "./axes";
 import { nameOf } from "./describe";
 
 export interface SlopeLine {
-  /** Code of the city; "median" for the median of all. */
+  /** Code of the city; "median" for the median of the others than the home city. */
   readonly id: string;
   readonly name: string;
   readonly role: "home" | "median" | "other";
@@ -31,6 +32,8 @@ export interface SlopeModel {
   readonly lines: readonly SlopeLine[];
   /** Cities whose two numbers must not be compared. */
   readonly withheld: readonly string[];
+  /** What changed in how the series is made between the two years, a sentence each, where it forbids no comparison. */
+  readonly breaks: readonly string[];
   readonly summary: string;
 }
 
@@ -60,7 +63,7 @@ export function buildSlopeModel(standings: Standings, { catalogue, t, from, to }
   const name = t("storyFigures.standings.median");
   const middle: SlopeLine = {
     id: "median",
-    name,
+    name: t("storyFigures.standings.median.label"),
     role: "median",
     ...words.texts(median[first]!, median[last]!),
     joined: true,
@@ -78,17 +81,28 @@ export function buildSlopeModel(standings: Standings, { catalogue, t, from, to }
     fromZero: indicator.zeroBaseline,
     lines,
     withheld: cities.filter((one) => isWithheld(standings, one.id, [from, to])).map((one) => one.name),
+    breaks: breaksTold(standings, { from, to, t }),
     summary: [home?.readOut, middle.readOut].filter(Boolean).join(" "),
   };
 }
 
+function breaksTold({ breaks, series }: Standings, { from, to, t }: Omit<Setting, "catalogue">): string[] {
+  const crossed = series.flatMap(({ place }) => breaksBetween(breaks, place, [from, to]));
+  const noted = crossed.filter(({ effect }) => effect === "footnote");
+  return [...new Set(noted.map(({ label }) => t.text(label)))];
+}
+
 function wordsOf({ indicator }: Standings, { from, to, t }: Omit<Setting, "catalogue">) {
-  const style = { locale: t.locale, decimals: indicator.decimals };
-  const write = (value: number) => (Number.isNaN(value) ? "" : formatFull(value, style));
+  // A tenth is shown where a whole number would hide it: 7.483 then and 8 now are no whole point apart.
+  const styleOf = (value: number) => ({
+    locale: t.locale,
+    decimals: indicator.decimals === 0 && !Number.isInteger(dropBinaryDigits(value)) ? 1 : indicator.decimals,
+  });
+  const write = (value: number) => (Number.isNaN(value) ? "" : formatFull(value, styleOf(value)));
   const points = isPercentage(indicator);
   const changeOf = (a: number, b: number) =>
     points
-      ? t("storyFigures.points", { value: formatFull(b - a, { ...style, signed: true }) })
+      ? t("storyFigures.points", { value: formatFull(b - a, { ...styleOf(b - a), signed: true }) })
       : t("storyFigures.percent", {
           value: formatFull((b / a - 1) * 100, { locale: t.locale, decimals: 1, signed: true }),
         });

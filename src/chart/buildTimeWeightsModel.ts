@@ -1,6 +1,6 @@
 import type { EvaluateFiguresTranslator } from "../i18n/evaluateFigures";
 import { valueAxis } from "./axes";
-import { writeWeight } from "./buildWeightsModel";
+import { LEAST_NAMED, writeWeight } from "./buildWeightsModel";
 import { numberCell, yearCell, type YearFigure } from "./figureTable";
 
 export interface TimeWeightsModel extends YearFigure {
@@ -57,7 +57,10 @@ export function buildTimeWeightsModel(
 }
 
 function largestOf(columns: TimeWeightsModel["columns"], t: EvaluateFiguresTranslator): string {
-  const largest = [...columns].sort((a, b) => b.weight - a.weight).slice(0, NAMED);
+  const largest = columns
+    .filter(({ weight }) => weight >= LEAST_NAMED)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, NAMED);
   return new Intl.ListFormat(t.locale).format(
     largest.map(({ year, weight }) =>
       t("evaluate.figure.weights.row", { name: year, weight: writeWeight(weight, t.locale) }),

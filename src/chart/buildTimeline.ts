@@ -1,7 +1,7 @@
 import { formatDate } from "../base/formatDate";
 import type { Catalogue, CityEvent } from "../dataset/types";
 import type { StoryFiguresTranslator } from "../i18n/storyFigures";
-import type { OwnEvent } from "../selection/ownEvents";
+import { shownWords, type OwnEvent } from "../selection/ownEvents";
 import { areasOf } from "../series/peers";
 import { nameOf } from "./describe";
 import { yearOf } from "./events";
@@ -46,7 +46,14 @@ export function buildTimeline(own: readonly OwnEvent[], { catalogue, t, place }:
         own: null,
       };
     });
-  const added = own.map((event, i) => ({ ...event, address: "", about: "", own: i }));
+  const added = own.map(({ date, text, source }, i) => ({
+    date,
+    text: shownWords(text),
+    source: shownWords(source),
+    address: "",
+    about: "",
+    own: i,
+  }));
   return [...known, ...added]
     .sort((a, b) => yearOf(a.date) - yearOf(b.date))
     .map((event, i) => ({ ...event, number: i + 1, dateText: formatDate(event.date, t.locale) }));

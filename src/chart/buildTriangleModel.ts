@@ -11,6 +11,8 @@ export interface TriangleReading {
   /** Percent, or points where the windows are in points. */
   readonly threshold: number;
   readonly relation: ClaimTest["relation"];
+  /** The place's own changes, aligned with those of `windows`, and which way they must go as well. */
+  readonly itself?: { readonly values: Float64Array; readonly relation: "below" | "above" };
 }
 
 export interface TriangleCell {
@@ -58,7 +60,8 @@ export function buildTriangleModel(reading: TriangleReading, { catalogue, t }: S
       const at = i * periods.length + i + 1 + k;
       const value = windows.values[at]!;
       const gap = Number.isNaN(value) ? (windows.gaps[at] ?? "no-observation") : null;
-      const cell = { from, to, value, gap, holds: stands(value, reading.relation, reading.threshold) };
+      const moved = reading.itself === undefined || stands(reading.itself.values[at]!, reading.itself.relation, 0);
+      const cell = { from, to, value, gap, holds: moved && stands(value, reading.relation, reading.threshold) };
       const acrossBreak = windows.acrossBreak[at] ?? false;
       const text = gap === null ? formatFull(value, { locale: t.locale, decimals: shortest(value), signed: true }) : "";
       return { ...cell, text, step: stepOf(value, limits), readOut: readOutOf({ ...cell, acrossBreak }, write, t) };

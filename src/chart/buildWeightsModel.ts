@@ -40,6 +40,8 @@ export interface WeightsModel {
 const NOTHING = 1e-6;
 const EVEN = 1e-9;
 const NAMED = 3;
+/** Written with three decimals, less is none. */
+export const LEAST_NAMED = 0.0005;
 
 /** Decimals of weights in all figures, as in the literature. */
 export const writeWeight = (weight: number, locale: string) => formatFull(weight, { locale, decimals: 3 });
@@ -105,6 +107,7 @@ function summaryOf(bars: readonly DonorWeight[], { t }: WeightsSetting): string 
   if (bars.length === 0) return "";
   const list = new Intl.ListFormat(t.locale).format(
     bars
+      .filter(({ weight }) => weight >= LEAST_NAMED)
       .slice(0, NAMED)
       .map(({ name, weight }) => t("evaluate.figure.weights.row", { name, weight: writeWeight(weight, t.locale) })),
   );

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
-import type { OwnEvent } from "../selection/ownEvents";
+import { shownWords, type OwnEvent } from "../selection/ownEvents";
 import { areasOf } from "../series/peers";
 import type { Comparison } from "../series/types";
 
@@ -49,7 +49,14 @@ export function buildEvents(
         own: false,
       };
     });
-  return [...known, ...ownEvents.map((event) => ({ ...event, address: "", own: true }))]
+  const added = ownEvents.map(({ date, text, source }) => ({
+    date,
+    text: shownWords(text),
+    source: shownWords(source),
+    address: "",
+    own: true,
+  }));
+  return [...known, ...added]
     .map((event) => ({ ...event, year: yearOf(event.date) }))
     .filter(({ year }) => year >= first && year < last + 1)
     .sort((a, b) => a.year - b.year)

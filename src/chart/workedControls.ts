@@ -1,3 +1,4 @@
+import { deviation } from "d3-array";
 import type { Interval } from "../statistics/interval";
 import { GAP, row, sub } from "../statistics/mathNode";
 import type { Panel } from "../statistics/panel";
@@ -28,6 +29,13 @@ const withPredictors = (panel: Panel): Panel => ({
     ),
   },
 });
+
+/** Standard deviation (n - 1) of each predictor over all places. */
+const spreadsOf = (panel: Panel) =>
+  PREDICTORS.map((year) => {
+    const at = panel.periods.indexOf(year);
+    return deviation(panel.units, (_, unit) => rowOf(panel, unit)[at])!;
+  });
 
 const controlOf = once((panel) => syntheticControl(panel));
 const nestedOf = once((panel) => syntheticControl(withPredictors(panel)));
@@ -122,6 +130,7 @@ export const CONTROL_RECIPES: Readonly<Record<string, EffectRecipe>> = {
         labels: balance.map(({ name }) => name),
         columns: [
           column(sub("v", "k"), predictorWeights, 3),
+          column(sub("s", "k"), spreadsOf(panel)),
           column(sub("x", row("1", "k")), balance.map(({ treated }) => treated)),
           column(row("∑", sub("w", "j"), sub("x", row("j", "k"))), balance.map(({ synthetic }) => synthetic)),
         ],

@@ -183,7 +183,7 @@ export const en = {
   "gap.claim": "only a claim, no statistic",
   "gap.no-denominator": "no population for this year",
   "gap.no-base": "no figure in the base year",
-  "gap.zero-base": "zero in the base year",
+  "gap.zero-base": "zero or less in the base year",
   "gap.break": "withheld: the series breaks in between",
   "gap.not-comparable": "withheld: not comparable between years",
   "gap.merger-not-additive": "merger: averages, medians and answers to surveys of the parts cannot be added",

@@ -15,6 +15,7 @@ export const evaluateEn = {
   "evaluate.question.cut": "Cut at a break in the series, {breaks}",
   "evaluate.question.footnote": "Within these years the series breaks. {breaks}",
   "evaluate.question.flags": "Among the figures some are {flags}.",
+  "evaluate.question.noRate": "This indicator is not put per inhabitant: it stands as it is.",
 
   "evaluate.change": "Change place, year and donors",
   "evaluate.options": "Place, year and donors",
@@ -24,7 +25,6 @@ export const evaluateEn = {
   "evaluate.indicator": "Indicator",
   "evaluate.indicator.few": "{span} · too few years",
   "evaluate.indicator.not": "{span} · not comparable",
-  "evaluate.category": "Category",
   "evaluate.counts": "Counts",
   "evaluate.counts.value": "As counted",
   "evaluate.counts.rate": "Per inhabitant",
@@ -51,6 +51,8 @@ export const evaluateEn = {
   "evaluate.covariates.chosen": "Also matched",
   "evaluate.covariates.remove": "No longer match on {name}",
   "evaluate.covariates.unused": "{name} is left out: it is not known of {place} before the start.",
+  "evaluate.covariates.cost.one": "{count} place falls out as a donor, because this is not known of it.",
+  "evaluate.covariates.cost.other": "{count} places fall out as donors, because this is not known of them.",
   "evaluate.covariates.outcome": "Is what is evaluated.",
   "evaluate.covariates.full": "Five is the most.",
   "evaluate.example.see": "See the method on a case from the literature",
@@ -75,9 +77,13 @@ export const evaluateEn = {
   "evaluate.donors.why": "Why",
   "evaluate.donors.distance.hint":
     "Distance: how far its years before the start lie from those of {place}, as a root mean square ({unit}).",
+  "evaluate.donors.rules":
+    "Similar level: its mean before lies between two thirds and one and a half times that of {place}. Similar trend: over the years before the two drift apart by no more than one standard deviation of {place}’s own figures. Suggested are complete ones with a mean between a quarter and four times that of {place} (all complete ones where fewer than five have it), the {most} nearest at most.",
   "evaluate.donors.in.complete": "complete",
   "evaluate.donors.in.similar-level": "similar level",
+  "evaluate.donors.in.level-differs": "level differs",
   "evaluate.donors.in.similar-trend": "similar trend",
+  "evaluate.donors.in.trend-differs": "trend differs",
   "evaluate.donors.in.nearest": "among the nearest",
   "evaluate.donors.in.few-similar": "too few are more alike",
   "evaluate.donors.in.chosen": "your choice",
@@ -91,6 +97,7 @@ export const evaluateEn = {
   "evaluate.donors.out.level": "another level",
   "evaluate.donors.out.beyond-nearest": "others are nearer",
   "evaluate.donors.out.not-chosen": "left out by you",
+  "evaluate.donors.out.not-suggested": "not suggested",
   "evaluate.donors.note.neighbour": "neighbour: effects may spill over",
   "evaluate.donors.note.merger": "added up from merged municipalities",
   "evaluate.donors.note.footnote-break": "footnoted break",
@@ -109,7 +116,7 @@ export const evaluateEn = {
     "{count} years with figures before {start} ({years}), and {needed} are needed to know which way it went.",
   "evaluate.refused.short-before.none":
     "No year with a figure before {start}, and {needed} are needed to know which way it went.",
-  "evaluate.refused.lacking": "Of the years right before there is none of {years}.",
+  "evaluate.refused.lacking": "Right before it there is no figure of {years}.",
   "evaluate.refused.missing.one":
     "{count} year before {start} has no figure of {place}: {years}. Nothing is filled in.",
   "evaluate.refused.missing.other":
@@ -120,6 +127,9 @@ export const evaluateEn = {
   "evaluate.refused.few-donors.none": "No place can be a donor, and {needed} are needed.",
   "evaluate.refused.few-donors.one": "{count} place can be a donor ({names}), and {needed} are needed.",
   "evaluate.refused.few-donors.other": "{count} places can be donors ({names}), and {needed} are needed.",
+  "evaluate.refused.few-used.none": "No donor is used, and {needed} are needed.",
+  "evaluate.refused.few-used.one": "{count} donor is used ({names}), and {needed} are needed.",
+  "evaluate.refused.few-used.other": "{count} donors are used ({names}), and {needed} are needed.",
   "evaluate.refused.break": "The series breaks ({text}), and too little is left on one side.",
   "evaluate.refused.poor-fit":
     "Before the start it misses {place} by {rmspe} {unit} on average, {share} of its level: what comes after would not be an effect but the same misfit.",
@@ -129,12 +139,13 @@ export const evaluateEn = {
   "evaluate.refused.strip.known": "figure at hand",
   "evaluate.refused.strip.gap": "no figure",
   "evaluate.refused.strip.start": "policy from {start}",
-  "evaluate.refused.mend": "What would mend it",
+  "evaluate.refused.mend": "What would mend this question",
   "evaluate.refused.mend.upload": "Bring the missing years with a file of your own",
   "evaluate.refused.mend.later": "Start in {year} instead",
-  "evaluate.refused.mend.laterNone": "No later start helps: a gap within the years before stays a gap.",
+  "evaluate.refused.mend.laterNone": "No other start helps: a gap within the years before stays a gap.",
+  "evaluate.refused.mend.donors": "Use the donors that this page suggests",
   "evaluate.refused.mend.pool": "Take donors from all municipalities",
   "evaluate.refused.mend.all": "Use all the years",
-  "evaluate.refused.mend.others": "Can run for {place}, from a year of your choice:",
+  "evaluate.refused.mend.others": "What can be evaluated for {place}",
   "evaluate.refused.mend.its": "The interrupted time series needs no donors. It stands below.",
 } as const;

@@ -18,7 +18,7 @@ export const evaluateMoreNl: Readonly<Record<keyof typeof evaluateMoreEn, string
   "evaluate.methods.how.leave-one-out": "Hoe het weglaten van één donor berekend wordt",
   "evaluate.methods.how.predictor-weights": "Hoe kenmerken gewogen worden",
 
-  "evaluate.number.1": "een",
+  "evaluate.number.1": "één",
   "evaluate.number.2": "twee",
   "evaluate.number.3": "drie",
   "evaluate.number.4": "vier",
@@ -27,26 +27,38 @@ export const evaluateMoreNl: Readonly<Record<keyof typeof evaluateMoreEn, string
   "evaluate.agree.mixed": "Van de vier methoden {parts}.",
   "evaluate.agree.below": "zetten er {number} {place} onder wat ze verwachten",
   "evaluate.agree.above": "zetten er {number} {place} boven wat ze verwachten",
+  "evaluate.agree.then": "{number} erboven",
   "evaluate.agree.below.one": "zet er één {place} onder wat ze verwacht",
   "evaluate.agree.above.one": "zet er één {place} boven wat ze verwacht",
   "evaluate.agree.refused": "worden er {number} geweigerd",
   "evaluate.agree.refused.one": "wordt er één geweigerd",
   "evaluate.agree.nothing": "Alle vier de methoden worden geweigerd: er is niets om het over eens te zijn.",
   "evaluate.agree.clear.all": "Geen enkel interval bevat nul.",
+  "evaluate.agree.clear.one": "Het interval bevat nul niet.",
+  "evaluate.agree.clear.one.weak": "Het interval bevat nul niet, maar de aansluiting vóór het begin is zwak.",
   "evaluate.agree.clear.some": "Alleen het interval van {names} bevat nul niet; de andere verschillen kunnen toeval zijn.",
   "evaluate.agree.clear.several": "De intervallen van {names} bevatten nul niet, de andere wel.",
   "evaluate.agree.clear.none": "Elk interval bevat nul: zulke verschillen ontstaan ook door toeval.",
+  "evaluate.agree.clear.none.one": "Het interval bevat nul: zo’n verschil ontstaat ook door toeval.",
+  "evaluate.agree.weak": "Waar een interval nul niet bevat, is de aansluiting vóór het begin zwak.",
 
-  "evaluate.card.a": "gemiddeld per jaar, {from} tot {to}",
-  "evaluate.card.a.one": "in {from}",
-  "evaluate.card.when": "Van {from} tot {to}",
-  "evaluate.card.when.one": "In {from}",
+  "evaluate.card.when": "Van {from} tot {to} stond {place} gemiddeld",
+  "evaluate.card.when.one": "In {from} stond {place}",
   "evaluate.card.interval": "{level}-interval {lower} tot {upper}",
-  "evaluate.card.interval.none": "Geen interval: te weinig donoren daarvoor.",
+  "evaluate.card.interval.exact.one":
+    "Geen interval: {count} van de {of} placeboruns volgt de jaren vóór het begin exact ({names}), en dan is er geen grens aan het toeval.",
+  "evaluate.card.interval.exact.other":
+    "Geen interval: {count} van de {of} placeboruns volgen de jaren vóór het begin exact ({names}), en dan is er geen grens aan het toeval.",
+  "evaluate.card.interval.few": "Geen interval: daarvoor zijn er te weinig donoren.",
+  "evaluate.card.interval.not-finite": "Geen interval: een placeborun geeft geen getal.",
   "evaluate.card.kind.did": "uit de verschillen van de donoren zelf (Conley en Taber)",
-  "evaluate.card.kind.sc": "uit placeboruns op de donoren (permutatie)",
-  "evaluate.card.kind.sdid": "uit de placebostandaardfout",
-  "evaluate.card.kind.its": "met standaardfouten van Newey–West",
+  "evaluate.card.kind.sc":
+    "uit placeboruns op de donoren, elk effect herschaald met de fout van {place} vóór het begin gedeeld door die van de donor",
+  "evaluate.card.kind.sc.unscaled":
+    "uit placeboruns op de donoren, niet herschaald omdat {place} zelf exact aansluit",
+  "evaluate.card.kind.sdid": "1,96 keer de placebostandaardfout aan elke kant",
+  "evaluate.card.kind.its":
+    "standaardfouten van Newey–West ({lags} jaren vertraging) maal het t-kwantiel met {degrees} vrijheidsgraden",
   "evaluate.card.p": "Rang {rank} van {of} plaatsen naar RMSPE-verhouding, p = {p}",
   "evaluate.card.fit.good": "Sluit goed aan",
   "evaluate.card.fit.weak": "Sluit zwak aan",
@@ -57,28 +69,36 @@ export const evaluateMoreNl: Readonly<Record<keyof typeof evaluateMoreEn, string
     "Vóór het begin zit ze er {rmspe} {unit} naast: amper dichter dan een vlakke lijn op het gemiddelde van die jaren.",
   "evaluate.card.fit.why.loose":
     "Vóór het begin zit ze er {rmspe} {unit} naast: ze volgt de schommelingen van die jaren maar losjes.",
+  "evaluate.card.fit.why.line":
+    "Vóór het begin zit haar lijn er {rmspe} {unit} naast en verklaart ze {explained} van de schommelingen (R²).",
   "evaluate.card.fit.why.trend":
-    "De afstand groeide al vóór het begin: doorgetrokken zou dat alleen al {drift} {unit} geven.",
+    "De afstand veranderde al vóór het begin: doorgetrokken zou dat alleen al {drift} {unit} geven.",
+  "evaluate.card.fit.crowded":
+    "Met {donors} donoren voor {years} jaren ervoor komt een goede aansluiting makkelijk, ook door toeval.",
   "evaluate.card.below.did":
-    "{when} stond {place} gemiddeld {amount} lager dan wanneer het veranderd was zoals het gemiddelde van zijn donoren.",
+    "{when} {amount} lager dan wanneer het veranderd was zoals het gemiddelde van zijn donoren.",
   "evaluate.card.above.did":
-    "{when} stond {place} gemiddeld {amount} hoger dan wanneer het veranderd was zoals het gemiddelde van zijn donoren.",
-  "evaluate.card.below.sc": "{when} stond {place} gemiddeld {amount} onder zijn synthetische tweeling.",
-  "evaluate.card.above.sc": "{when} stond {place} gemiddeld {amount} boven zijn synthetische tweeling.",
+    "{when} {amount} hoger dan wanneer het veranderd was zoals het gemiddelde van zijn donoren.",
+  "evaluate.card.below.sc": "{when} {amount} onder zijn synthetische tweeling.",
+  "evaluate.card.above.sc": "{when} {amount} boven zijn synthetische tweeling.",
   "evaluate.card.below.sdid":
-    "{when} stond {place} gemiddeld {amount} lager dan waar de gewogen donoren en jaren het zouden zetten.",
+    "{when} {amount} lager dan waar de gewogen donoren en jaren het zouden zetten.",
   "evaluate.card.above.sdid":
-    "{when} stond {place} gemiddeld {amount} hoger dan waar de gewogen donoren en jaren het zouden zetten.",
+    "{when} {amount} hoger dan waar de gewogen donoren en jaren het zouden zetten.",
   "evaluate.card.below.its":
-    "{when} stond {place} gemiddeld {amount} onder de eigen vroegere lijn, doorgetrokken.",
+    "{when} {amount} onder de eigen vroegere lijn, doorgetrokken.",
   "evaluate.card.above.its":
-    "{when} stond {place} gemiddeld {amount} boven de eigen vroegere lijn, doorgetrokken.",
-  "evaluate.card.same": "{when} stond {place} gemiddeld waar deze methode het verwacht.",
+    "{when} {amount} boven de eigen vroegere lijn, doorgetrokken.",
+  "evaluate.card.same": "{when} waar deze methode het verwacht.",
+  "evaluate.card.steps.one": "Intervallen uit placebo’s gaan in stappen: met {count} donor {level} in plaats van {usual}.",
+  "evaluate.card.steps.other": "Intervallen uit placebo’s gaan in stappen: met {count} donoren {level} in plaats van {usual}.",
   "evaluate.card.zero": "Het interval bevat nul.",
 
   "evaluate.progress": "Placeboruns",
   "evaluate.progress.text": "{done} van {total} placeboruns",
   "evaluate.progress.start": "Begint",
+  "evaluate.progress.share": "Placeboruns: {share}",
+  "evaluate.progress.done": "Uitgerekend: de resultaten staan onder de vraag.",
   "evaluate.cancel": "Annuleren",
   "evaluate.cancelled": "Gestopt. Er is niets uitgerekend.",
   "evaluate.again": "Opnieuw uitvoeren",
@@ -95,11 +115,11 @@ export const evaluateMoreNl: Readonly<Record<keyof typeof evaluateMoreEn, string
   "evaluate.fig.path": "{place} en zijn synthetische tweeling",
   "evaluate.fig.path.means":
     "De streepjeslijn mengt de donoren zo dat ze {place} volgt tot {start}. Wat daarna tussen de lijnen ligt, is de schatting.",
-  "evaluate.fig.path.not": "De bleke band toont hoe ver de donoren zelf uiteenliggen.",
+  "evaluate.fig.path.not": "De bleke band loopt van de laagste tot de hoogste donor en kan buiten de figuur doorgaan.",
   "evaluate.fig.path.refused": "De synthetische tweeling volgt {place} niet",
   "evaluate.fig.path.refused.means":
     "Alleen de jaren vóór {start} zijn getekend: waar het mengsel van donoren {place} zo mist, zegt een kloof daarna niets.",
-  "evaluate.fig.gap": "De kloof, en die van plaatsen zonder het beleid",
+  "evaluate.fig.gap": "De kloof, en die van zijn donoren",
   "evaluate.fig.gap.means":
     "Elke grijze lijn behandelt een donor alsof het beleid er begon in {start}. Dwalen er veel zo ver af als {place}, dan is zijn eigen kloof niets bijzonders.",
   "evaluate.fig.weights": "Waaruit synthetisch {place} bestaat",
@@ -115,7 +135,7 @@ export const evaluateMoreNl: Readonly<Record<keyof typeof evaluateMoreEn, string
     "De verhouding zet de fout na het begin tegenover de fout ervoor. p is de rang gedeeld door het aantal plaatsen; met zoveel plaatsen kan ze niet kleiner zijn dan {least}.",
   "evaluate.fig.time": "Een begin dat er geen was: {start}",
   "evaluate.fig.time.means":
-    "Dezelfde methode met een voorgewend begin in {start}, alleen op de jaren vóór {first}. Een kloof hier heeft geen beleid gemaakt: gemiddeld {effect}.",
+    "Dezelfde methode met een voorgewend begin in {start}, alleen op de jaren vóór {first}. Een kloof hier kan niet van een beleid uit {first} komen: ze is gemiddeld {effect}.",
   "evaluate.fig.loo": "Telkens zonder één donor",
   "evaluate.fig.loo.means":
     "Elke dunne lijn laat een donor weg die gewicht heeft. De schatting ligt dan tussen {least} en {most}.",
@@ -141,6 +161,10 @@ export const evaluateMoreNl: Readonly<Record<keyof typeof evaluateMoreEn, string
   "evaluate.sheet.balance":
     "Laten overeenkomen: {name}. {place} {treated}, synthetisch {synthetic}, gemiddelde van de donoren {donors}, belang {weight}.",
   "evaluate.sheet.donors": "Donoren: {names}.",
+
+  "evaluate.issue.self": "De plaats met het beleid kan niet haar eigen donor zijn: ze is weggelaten.",
+  "evaluate.issue.covariates": "De link vraagt kenmerken die er niet zijn: {value}.",
+  "evaluate.issue.outcome": "Wat geëvalueerd wordt, kan niet ook een kenmerk zijn: het is daar weggelaten.",
 
   "evaluate.example.lead":
     "In 1988 stemde Californië voor een belasting en een campagne tegen roken (Proposition 99). Met zijn panel van 39 staten werd de synthetische controle bekend: de juiste plaats om te zien of deze pagina de gepubliceerde getallen krijgt.",

@@ -16,6 +16,7 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
   "evaluate.question.cut": "Afgesneden bij een breuk in de reeks, {breaks}",
   "evaluate.question.footnote": "Binnen deze jaren breekt de reeks. {breaks}",
   "evaluate.question.flags": "Sommige van de cijfers zijn {flags}.",
+  "evaluate.question.noRate": "Deze indicator wordt niet per inwoner omgerekend: hij staat er zoals hij is.",
 
   "evaluate.change": "Plaats, jaar en donoren wijzigen",
   "evaluate.options": "Plaats, jaar en donoren",
@@ -25,7 +26,6 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
   "evaluate.indicator": "Indicator",
   "evaluate.indicator.few": "{span} · te weinig jaren",
   "evaluate.indicator.not": "{span} · niet vergelijkbaar",
-  "evaluate.category": "Categorie",
   "evaluate.counts": "Aantallen",
   "evaluate.counts.value": "Zoals geteld",
   "evaluate.counts.rate": "Per inwoner",
@@ -53,6 +53,8 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
   "evaluate.covariates.chosen": "Komt ook overeen",
   "evaluate.covariates.remove": "{name} niet langer laten overeenkomen",
   "evaluate.covariates.unused": "{name} blijft weg: het is voor {place} niet bekend van vóór het begin.",
+  "evaluate.covariates.cost.one": "{count} plaats valt weg als donor, omdat dit er niet van bekend is.",
+  "evaluate.covariates.cost.other": "{count} plaatsen vallen weg als donor, omdat dit er niet van bekend is.",
   "evaluate.covariates.outcome": "Is wat geëvalueerd wordt.",
   "evaluate.covariates.full": "Vijf is het maximum.",
   "evaluate.example.see": "De methode bekijken op een geval uit de literatuur",
@@ -77,9 +79,13 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
   "evaluate.donors.why": "Waarom",
   "evaluate.donors.distance.hint":
     "Afstand: hoe ver de jaren vóór het begin van die van {place} liggen, als wortel van het gemiddelde kwadraat ({unit}).",
+  "evaluate.donors.rules":
+    "Vergelijkbaar niveau: het gemiddelde ervoor ligt tussen twee derde en anderhalve keer dat van {place}. Vergelijkbare trend: over de jaren ervoor lopen de twee niet meer dan één standaardafwijking van de eigen cijfers van {place} uit elkaar. Voorgesteld worden volledige plaatsen met een gemiddelde tussen een kwart en vier keer dat van {place} (alle volledige als er minder dan vijf zijn), hoogstens de {most} dichtste.",
   "evaluate.donors.in.complete": "volledig",
   "evaluate.donors.in.similar-level": "vergelijkbaar niveau",
+  "evaluate.donors.in.level-differs": "ander niveau",
   "evaluate.donors.in.similar-trend": "vergelijkbare trend",
+  "evaluate.donors.in.trend-differs": "andere trend",
   "evaluate.donors.in.nearest": "bij de dichtste",
   "evaluate.donors.in.few-similar": "te weinig lijken er meer op",
   "evaluate.donors.in.chosen": "uw keuze",
@@ -93,6 +99,7 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
   "evaluate.donors.out.level": "een ander niveau",
   "evaluate.donors.out.beyond-nearest": "andere liggen dichter",
   "evaluate.donors.out.not-chosen": "door u weggelaten",
+  "evaluate.donors.out.not-suggested": "niet voorgesteld",
   "evaluate.donors.note.neighbour": "buur: effecten kunnen overslaan",
   "evaluate.donors.note.merger": "opgeteld uit gefuseerde gemeenten",
   "evaluate.donors.note.footnote-break": "breuk met voetnoot",
@@ -111,7 +118,7 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
     "{count} jaren met een cijfer vóór {start} ({years}); er zijn er {needed} nodig om te weten welke kant het op ging.",
   "evaluate.refused.short-before.none":
     "Geen enkel jaar met een cijfer vóór {start}; er zijn er {needed} nodig om te weten welke kant het op ging.",
-  "evaluate.refused.lacking": "Van de jaren vlak ervoor is er geen van {years}.",
+  "evaluate.refused.lacking": "Vlak ervoor is er geen cijfer van {years}.",
   "evaluate.refused.missing.one":
     "{count} jaar vóór {start} heeft geen cijfer van {place}: {years}. Er wordt niets ingevuld.",
   "evaluate.refused.missing.other":
@@ -122,6 +129,9 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
   "evaluate.refused.few-donors.none": "Geen enkele plaats kan donor zijn; er zijn er {needed} nodig.",
   "evaluate.refused.few-donors.one": "{count} plaats kan donor zijn ({names}); er zijn er {needed} nodig.",
   "evaluate.refused.few-donors.other": "{count} plaatsen kunnen donor zijn ({names}); er zijn er {needed} nodig.",
+  "evaluate.refused.few-used.none": "Er wordt geen enkele donor gebruikt; er zijn er {needed} nodig.",
+  "evaluate.refused.few-used.one": "Er wordt {count} donor gebruikt ({names}); er zijn er {needed} nodig.",
+  "evaluate.refused.few-used.other": "Er worden {count} donoren gebruikt ({names}); er zijn er {needed} nodig.",
   "evaluate.refused.break": "De reeks breekt ({text}) en aan één kant blijft te weinig over.",
   "evaluate.refused.poor-fit":
     "Vóór het begin zit ze er voor {place} gemiddeld {rmspe} {unit} naast, {share} van het niveau: wat erna komt, zou geen effect zijn maar dezelfde afwijking.",
@@ -131,12 +141,13 @@ export const evaluateNl: Readonly<Record<keyof typeof evaluateEn, string>> = {
   "evaluate.refused.strip.known": "cijfer beschikbaar",
   "evaluate.refused.strip.gap": "geen cijfer",
   "evaluate.refused.strip.start": "beleid vanaf {start}",
-  "evaluate.refused.mend": "Wat zou helpen",
+  "evaluate.refused.mend": "Wat voor deze vraag zou helpen",
   "evaluate.refused.mend.upload": "Breng de ontbrekende jaren mee in een eigen bestand",
   "evaluate.refused.mend.later": "Begin in {year}",
-  "evaluate.refused.mend.laterNone": "Later beginnen helpt niet: een gat in de jaren ervoor blijft een gat.",
+  "evaluate.refused.mend.laterNone": "Een ander begin helpt niet: een gat in de jaren ervoor blijft een gat.",
+  "evaluate.refused.mend.donors": "Gebruik de donoren die deze pagina voorstelt",
   "evaluate.refused.mend.pool": "Neem donoren uit alle gemeenten",
   "evaluate.refused.mend.all": "Gebruik alle jaren",
-  "evaluate.refused.mend.others": "Kan voor {place} wel, vanaf een jaar naar keuze:",
+  "evaluate.refused.mend.others": "Wat voor {place} wel te evalueren is",
   "evaluate.refused.mend.its": "De onderbroken tijdreeks heeft geen donoren nodig. Ze staat hieronder.",
 };

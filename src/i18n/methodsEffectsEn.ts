@@ -4,7 +4,7 @@ export const methodsEffectsEn = {
   "methods.difference-in-differences.means": "How much more a place changed than the mean of the others, from the years before the start to the years after it.",
   "methods.difference-in-differences.not": "It is the effect of a policy only if the place would otherwise have changed just as the others did.",
   "methods.difference-in-differences.data": "The same figure of the place and of others without such a policy, in years before and after.",
-  "methods.difference-in-differences.misleads": "That trends would have stayed parallel cannot be proved; parallel lines before are a hint, not a proof. One treated city has no ordinary standard error. What is driven to the neighbours is counted twice, and what rubs off on them hides the effect.",
+  "methods.difference-in-differences.misleads": "That trends would have stayed parallel cannot be proved; parallel lines before are a hint, not a proof. One treated city has no ordinary standard error. What is driven to the neighbours is counted twice, and what rubs off on them hides the effect. If the distance drifted before the start so that this drift, carried on, has the sign of the estimate and at least its size, the fit here counts as weak, and is refused where more than a quarter of the variance before stays unexplained.",
 
   "methods.event-study.name": "Event study",
   "methods.event-study.means": "The same difference year by year: how far the place stands from the others compared with the years before the start.",
@@ -15,20 +15,20 @@ export const methodsEffectsEn = {
   "methods.conley-taber.name": "Interval from the other places",
   "methods.conley-taber.means": "All effects that would not stand out among the changes which the other places show without any policy.",
   "methods.conley-taber.not": "It is not a standard error: it rests on the other places alone, each taken in turn as if it had had the policy.",
-  "methods.conley-taber.data": "Difference-in-differences with at least five other places, better twenty.",
+  "methods.conley-taber.data": "Difference-in-differences with at least five other places, better twenty. The interval of the synthetic control scales the effects of the others first: see placebo in space.",
   "methods.conley-taber.misleads": "With twelve others it reaches 92 percent at most. It takes for granted that the place fluctuates as they do: small places among large ones make it too wide or too narrow.",
 
   "methods.synthetic-control.name": "Synthetic control",
   "methods.synthetic-control.means": "The mix of other places that ran most nearly like this one before the start, and how far this one has moved from it since.",
   "methods.synthetic-control.not": "The mix is no forecast and no real place; its weights do not say who resembles whom in other things.",
-  "methods.synthetic-control.data": "A figure without gaps for at least five years before the start and at least five other places without such a policy.",
+  "methods.synthetic-control.data": "A figure without gaps for at least five years before the start and at least five other places without such a policy. The error before may be a tenth of the level at most; above a twentieth, or above the scatter about a flat mean, the fit counts as weak.",
   "methods.synthetic-control.misleads": "With a poor fit before the start the gap after it says nothing. Few years and many places always give a good fit, by chance. Others that had a similar policy, or felt this one, hide the effect. Choosing Mechelen after its success is selection: so place, figure, year and others are to be fixed first, and every run is shown.",
 
   "methods.synthetic-control-placebo.name": "Placebo in space",
   "methods.synthetic-control-placebo.means": "How many of all places, each taken as if it had had the policy, leave their own mix at least as far after the start, beside the fit before it.",
   "methods.synthetic-control-placebo.not": "A p above 0.05 does not say that there was no effect, and one below is no proof of its cause.",
-  "methods.synthetic-control-placebo.data": "A synthetic control; the place itself is left out of the mixes of the others.",
-  "methods.synthetic-control-placebo.misleads": "The smallest p there can be is one over the number of places: with twelve others 0.077, whatever happened. A place that fitted very well before the start gets a large ratio from a small gap.",
+  "methods.synthetic-control-placebo.data": "A synthetic control; the place itself is left out of the mixes of the others. The interval of the synthetic control inverts this test: the estimate give or take the k-th largest effect of the others, each times the RMSPE before the start of the place over that of the other one (k as for Conley and Taber; unscaled where the place itself fits exactly).",
+  "methods.synthetic-control-placebo.misleads": "The smallest p there can be is one over the number of places: with twelve others 0.077, whatever happened. A place that fitted very well before the start gets a large ratio from a small gap; where k or more fit exactly, there is no interval at all.",
 
   "methods.synthetic-control-placebo-time.name": "Placebo in time",
   "methods.synthetic-control-placebo-time.means": "The effect that the method finds for a start at which nothing began, in the years before the real one.",
@@ -45,25 +45,25 @@ export const methodsEffectsEn = {
   "methods.predictor-weights.name": "Weights of predictors",
   "methods.predictor-weights.means": "How much each thing known of places before the start counts when the mix is made: weights that let it follow the years before most closely.",
   "methods.predictor-weights.not": "A weight of zero does not mean that the thing has nothing to do with the figure.",
-  "methods.predictor-weights.data": "One number a place and predictor from before the start: single years of the figure itself, income, density.",
+  "methods.predictor-weights.data": "One number a place and predictor from before the start: single years of the figure itself, income, density. Each is first divided by its standard deviation over all places, so that units do not count.",
   "methods.predictor-weights.misleads": "Many sets of weights fit nearly alike and programs stop at different ones. Choosing predictors until the effect pleases is selection.",
 
   "methods.synthetic-difference-in-differences.name": "Synthetic difference-in-differences",
   "methods.synthetic-difference-in-differences.means": "Difference-in-differences against a mix of places that ran parallel, and against those years before that best stand for the years after.",
-  "methods.synthetic-difference-in-differences.not": "The mix need not have the level of the place, only its course.",
+  "methods.synthetic-difference-in-differences.not": "The mix need not have the level of the place, only its course. Its interval is 1.96 times the standard error either way.",
   "methods.synthetic-difference-in-differences.data": "A figure without gaps of the place and of others, in several years before and after the start.",
   "methods.synthetic-difference-in-differences.misleads": "The standard error comes from the other places taken as if they had had the policy; its authors trust it only where all fluctuate alike. Often one or two years carry all the weight of the time before.",
 
   "methods.interrupted-time-series.name": "Interrupted time series",
   "methods.interrupted-time-series.means": "By how much a place’s own line jumped at the start, and how much steeper or flatter it has run since.",
   "methods.interrupted-time-series.not": "It does not say what others did meanwhile: what happened to all at that time is counted as effect.",
-  "methods.interrupted-time-series.data": "At least five values before the start and three from it on, better twelve of each, without a break in how they were counted.",
+  "methods.interrupted-time-series.data": "At least five values before the start and three from it on, better twelve of each, without a break in how they were counted. The fit counts as weak where the line leaves more than a quarter of the variance before the start unexplained (R² below 0.75) or misses by more than a twentieth of the level; above a tenth it is refused.",
   "methods.interrupted-time-series.misleads": "It assumes that the old line would have gone on straight, and the further it is carried, the less that is worth. Anything else that began in the same year passes for the policy.",
 
   "methods.newey-west.name": "Standard error of a line through years",
   "methods.newey-west.means": "How uncertain a line through years is when good and bad years come in runs and some scatter more than others.",
   "methods.newey-west.not": "It repairs neither a line where the course is curved, nor years that were counted differently.",
-  "methods.newey-west.data": "The distances of the values from the line; here with the whole part of 4 (n / 100) to the power of 2/9 lags.",
+  "methods.newey-west.data": "The distances of the values from the line; here with the whole part of 4 (n / 100) to the power of 2/9 lags (2 for 20 values, 3 from 28 on). Intervals take the t quantile with n − 4 degrees of freedom.",
   "methods.newey-west.misleads": "Below some twenty values it is too small rather than too large, and other lags give other errors.",
 
   "methods.rank-intervals.name": "Rank with its uncertainty",
@@ -79,10 +79,10 @@ export const methodsEffectsEn = {
   "methods.every-window.misleads": "A share of all windows is no probability. Long series have mostly short windows, in which little changes.",
 
   "methods.claim-readings.name": "In how many readings a claim holds",
-  "methods.claim-readings.means": "The share of all reasonable ways to read a claim in which the figures bear it out: every start and end, figure, count or rate, alone or against others.",
+  "methods.claim-readings.means": "The share of all reasonable ways to read a claim in which the figures bear it out: every start and end, figure, count or rate, alone or against the median of others, of whom half and at least four must have the figures.",
   "methods.claim-readings.not": "5 of 12 is no probability of being true: the readings are neither equally good nor independent.",
   "methods.claim-readings.data": "A claim with a change in it, and the figures that fit its words.",
-  "methods.claim-readings.misleads": "Which readings are reasonable is decided by us and listed one by one. More years of one figure give it more readings, and so more say.",
+  "methods.claim-readings.misleads": "Which readings are reasonable is decided by us and listed one by one, with the number of towns behind each median; two sets of the same towns count once. More years of one figure give it more readings, and so more say.",
 
   "methods.family.effects": "Would it have happened anyway?",
 
@@ -91,7 +91,7 @@ export const methodsEffectsEn = {
   "methods.scene.effects-years":
     "Child poverty index of {place} and {units} centre cities in all, {from} to {year}, as if something had begun in {start}, which serves the example only. The first line below has four others, the second all.",
   "methods.scene.effects-predictors":
-    "Child poverty index of {units} centre cities, {place} as if something had begun in {start}, which serves the example only. Predictors are three earlier years of the index itself; the first line below has four others, the second all.",
+    "Child poverty index of {units} centre cities, {place} as if something had begun in {start}, which serves the example only. Predictors are three earlier years of the index itself, shown undivided; in the formula each is divided by s, its standard deviation over all these places. The first line below has four others, the second all.",
   "methods.scene.own-series":
     "Child poverty index of {place}, {from} to {year}, as if something had begun in {start}, which serves the example only. The first line has the years from {first} to {last} alone, the second all {years}.",
   "methods.scene.rank-draws":
@@ -114,7 +114,8 @@ export const methodsEffectsEn = {
   "methods.symbol.control-t": "the mix in year t",
   "methods.symbol.without-donor": "effect without place j",
   "methods.symbol.predictor-weight": "weight of predictor k",
-  "methods.symbol.predictor-treated": "predictor k of the place and of place j",
+  "methods.symbol.predictor-treated":
+    "predictor k of the place and of place j, divided by s (k), its standard deviation over all places (n − 1)",
   "methods.symbol.time-weight": "weight of year t before the start",
   "methods.symbol.unit-weight": "weight of place j",
   "methods.symbol.mean-donor": "mean of place j from the start on",

@@ -6,7 +6,7 @@ export const methodsEffectsNl: Readonly<Record<keyof typeof methodsEffectsEn, st
   "methods.difference-in-differences.means": "Hoeveel meer een plaats veranderd is dan het gemiddelde van de andere, van de jaren vóór de start tot de jaren erna.",
   "methods.difference-in-differences.not": "Het is alleen het effect van een beleid als de plaats anders net zo veranderd zou zijn als de andere.",
   "methods.difference-in-differences.data": "Hetzelfde cijfer van de plaats en van andere zonder zulk beleid, in jaren ervoor en erna.",
-  "methods.difference-in-differences.misleads": "Dat de trends evenwijdig gebleven zouden zijn, valt niet te bewijzen; evenwijdige lijnen ervoor zijn een aanwijzing, geen bewijs. Eén stad met beleid heeft geen gewone standaardfout. Wat naar de buren verdreven wordt, telt dubbel, en wat op hen afstraalt, verbergt het effect.",
+  "methods.difference-in-differences.misleads": "Dat de trends evenwijdig gebleven zouden zijn, valt niet te bewijzen; evenwijdige lijnen ervoor zijn een aanwijzing, geen bewijs. Eén stad met beleid heeft geen gewone standaardfout. Wat naar de buren verdreven wordt, telt dubbel, en wat op hen afstraalt, verbergt het effect. Veranderde de afstand al vóór de start zo dat dit verloop, doorgetrokken, het teken van de schatting heeft en minstens even groot is, dan heet de aansluiting hier zwak; blijft bovendien meer dan een kwart van de variantie ervoor onverklaard, dan wordt ze geweigerd.",
 
   "methods.event-study.name": "Gebeurtenisstudie",
   "methods.event-study.means": "Hetzelfde verschil jaar per jaar: hoe ver de plaats van de andere staat, vergeleken met de jaren vóór de start.",
@@ -17,20 +17,20 @@ export const methodsEffectsNl: Readonly<Record<keyof typeof methodsEffectsEn, st
   "methods.conley-taber.name": "Interval uit de andere plaatsen",
   "methods.conley-taber.means": "Alle effecten die niet zouden opvallen tussen de veranderingen die de andere plaatsen zonder beleid vertonen.",
   "methods.conley-taber.not": "Het is geen standaardfout: het steunt alleen op de andere plaatsen, elk om beurten genomen alsof ze het beleid gehad had.",
-  "methods.conley-taber.data": "Verschil in verschillen met minstens vijf andere plaatsen, liever twintig.",
+  "methods.conley-taber.data": "Verschil in verschillen met minstens vijf andere plaatsen, liever twintig. Het interval van de synthetische controle herschaalt de effecten van de andere eerst: zie placebo in de ruimte.",
   "methods.conley-taber.misleads": "Met twaalf andere plaatsen haalt het hoogstens 92 procent. Het neemt aan dat de plaats schommelt zoals zij: kleine plaatsen tussen grote maken het te breed of te smal.",
 
   "methods.synthetic-control.name": "Synthetische controle",
   "methods.synthetic-control.means": "De mengeling van andere plaatsen die vóór de start het dichtst bij deze plaats liep, en hoe ver deze plaats er sindsdien van afgeweken is.",
   "methods.synthetic-control.not": "De mengeling is geen voorspelling en geen echte plaats; haar gewichten zeggen niet wie in andere dingen op wie lijkt.",
-  "methods.synthetic-control.data": "Een cijfer zonder gaten voor minstens vijf jaren vóór de start en minstens vijf andere plaatsen zonder zulk beleid.",
+  "methods.synthetic-control.data": "Een cijfer zonder gaten voor minstens vijf jaren vóór de start en minstens vijf andere plaatsen zonder zulk beleid. De fout ervoor mag hoogstens een tiende van het niveau zijn; boven een twintigste, of boven de spreiding rond een vlak gemiddelde, heet de aansluiting zwak.",
   "methods.synthetic-control.misleads": "Bij een slechte aansluiting vóór de start zegt de kloof erna niets. Weinig jaren en veel plaatsen sluiten altijd goed aan, door toeval. Andere plaatsen met een gelijkaardig beleid, of die dit beleid voelden, verbergen het effect. Mechelen kiezen na zijn succes is selectie: plaats, cijfer, jaar en andere plaatsen moeten dus eerst vastliggen, en elke berekening wordt getoond.",
 
   "methods.synthetic-control-placebo.name": "Placebo in de ruimte",
   "methods.synthetic-control-placebo.means": "Hoeveel van alle plaatsen, elk genomen alsof ze het beleid gehad had, na de start minstens even ver van hun eigen mengeling afwijken, naast de aansluiting ervoor.",
   "methods.synthetic-control-placebo.not": "Een p boven 0,05 zegt niet dat er geen effect was, en een p eronder bewijst de oorzaak niet.",
-  "methods.synthetic-control-placebo.data": "Een synthetische controle; de plaats zelf blijft uit de mengelingen van de andere.",
-  "methods.synthetic-control-placebo.misleads": "De kleinst mogelijke p is één gedeeld door het aantal plaatsen: met twaalf andere 0,077, wat er ook gebeurd is. Een plaats die vóór de start heel goed aansloot, krijgt een grote verhouding uit een kleine kloof.",
+  "methods.synthetic-control-placebo.data": "Een synthetische controle; de plaats zelf blijft uit de mengelingen van de andere. Het interval van de synthetische controle keert die toets om: de schatting plus of min het k-de grootste effect van de andere, elk maal de RMSPE vóór de start van de plaats gedeeld door die van de andere (k zoals bij Conley en Taber; niet herschaald als de plaats zelf exact aansluit).",
+  "methods.synthetic-control-placebo.misleads": "De kleinst mogelijke p is één gedeeld door het aantal plaatsen: met twaalf andere 0,077, wat er ook gebeurd is. Een plaats die vóór de start heel goed aansloot, krijgt een grote verhouding uit een kleine kloof; sluiten er k of meer exact aan, dan is er helemaal geen interval.",
 
   "methods.synthetic-control-placebo-time.name": "Placebo in de tijd",
   "methods.synthetic-control-placebo-time.means": "Het effect dat de methode vindt voor een start waarop niets begon, in de jaren vóór de echte.",
@@ -47,25 +47,25 @@ export const methodsEffectsNl: Readonly<Record<keyof typeof methodsEffectsEn, st
   "methods.predictor-weights.name": "Gewichten van voorspellers",
   "methods.predictor-weights.means": "Hoe zwaar elk gegeven van vóór de start telt als de mengeling gemaakt wordt: gewichten waarmee ze de jaren ervoor het best volgt.",
   "methods.predictor-weights.not": "Een gewicht van nul betekent niet dat het gegeven niets met het cijfer te maken heeft.",
-  "methods.predictor-weights.data": "Eén getal per plaats en voorspeller van vóór de start: afzonderlijke jaren van het cijfer zelf, inkomen, dichtheid.",
+  "methods.predictor-weights.data": "Eén getal per plaats en voorspeller van vóór de start: afzonderlijke jaren van het cijfer zelf, inkomen, dichtheid. Elk wordt eerst gedeeld door zijn standaardafwijking over alle plaatsen, zodat eenheden niet meetellen.",
   "methods.predictor-weights.misleads": "Veel reeksen gewichten sluiten bijna even goed aan, en programma’s stoppen bij verschillende. Voorspellers kiezen tot het effect bevalt, is selectie.",
 
   "methods.synthetic-difference-in-differences.name": "Synthetisch verschil in verschillen",
   "methods.synthetic-difference-in-differences.means": "Verschil in verschillen tegenover een mengeling van plaatsen die evenwijdig liep, en tegenover de jaren ervoor die de jaren erna het best vertegenwoordigen.",
-  "methods.synthetic-difference-in-differences.not": "De mengeling moet niet het niveau van de plaats hebben, alleen haar verloop.",
+  "methods.synthetic-difference-in-differences.not": "De mengeling moet niet het niveau van de plaats hebben, alleen haar verloop. Het interval is 1,96 keer de standaardfout aan elke kant.",
   "methods.synthetic-difference-in-differences.data": "Een cijfer zonder gaten van de plaats en van andere, in verschillende jaren vóór en na de start.",
   "methods.synthetic-difference-in-differences.misleads": "De standaardfout komt van de andere plaatsen, genomen alsof ze het beleid gehad hadden; de auteurs vertrouwen haar alleen als alle gelijk schommelen. Vaak dragen één of twee jaren al het gewicht van de tijd ervoor.",
 
   "methods.interrupted-time-series.name": "Onderbroken tijdreeks",
   "methods.interrupted-time-series.means": "Hoeveel de eigen lijn van een plaats bij de start versprong, en hoeveel steiler of vlakker ze sindsdien loopt.",
   "methods.interrupted-time-series.not": "Ze zegt niet wat andere intussen deden: wat toen overal gebeurde, telt als effect.",
-  "methods.interrupted-time-series.data": "Minstens vijf waarden vóór de start en drie vanaf de start, liever telkens twaalf, zonder breuk in de manier van tellen.",
+  "methods.interrupted-time-series.data": "Minstens vijf waarden vóór de start en drie vanaf de start, liever telkens twaalf, zonder breuk in de manier van tellen. De aansluiting heet zwak als de lijn meer dan een kwart van de variantie vóór de start onverklaard laat (R² onder 0,75) of er meer dan een twintigste van het niveau naast zit; boven een tiende wordt ze geweigerd.",
   "methods.interrupted-time-series.misleads": "Ze neemt aan dat de oude lijn recht was doorgelopen, en hoe verder ze doorgetrokken wordt, hoe minder dat waard is. Al wat in hetzelfde jaar begon, gaat door voor het beleid.",
 
   "methods.newey-west.name": "Standaardfout van een lijn door jaren",
   "methods.newey-west.means": "Hoe onzeker een lijn door jaren is als goede en slechte jaren elkaar in reeksen opvolgen en sommige meer afwijken dan andere.",
   "methods.newey-west.not": "Ze herstelt geen rechte lijn waar het verloop gebogen is, en geen jaren die anders geteld zijn.",
-  "methods.newey-west.data": "De afstanden van de waarden tot de lijn; hier met het gehele deel van 4 (n / 100) tot de macht 2/9 als aantal vertragingen.",
+  "methods.newey-west.data": "De afstanden van de waarden tot de lijn; hier met het gehele deel van 4 (n / 100) tot de macht 2/9 als aantal vertragingen (2 bij 20 waarden, 3 vanaf 28). Intervallen nemen het t-kwantiel met n − 4 vrijheidsgraden.",
   "methods.newey-west.misleads": "Onder een twintigtal waarden is ze eerder te klein dan te groot, en andere vertragingen geven andere fouten.",
 
   "methods.rank-intervals.name": "Rang met haar onzekerheid",
@@ -81,10 +81,10 @@ export const methodsEffectsNl: Readonly<Record<keyof typeof methodsEffectsEn, st
   "methods.every-window.misleads": "Een aandeel van alle vensters is geen kans. Lange reeksen hebben vooral korte vensters, waarin weinig verandert.",
 
   "methods.claim-readings.name": "In hoeveel lezingen een bewering klopt",
-  "methods.claim-readings.means": "Het aandeel van alle redelijke manieren om een bewering te lezen waarin de cijfers haar staven: elk begin en einde, elk cijfer, aantal of verhouding, alleen of tegenover andere.",
+  "methods.claim-readings.means": "Het aandeel van alle redelijke manieren om een bewering te lezen waarin de cijfers haar staven: elk begin en einde, elk cijfer, aantal of verhouding, alleen of tegenover de mediaan van andere, van wie de helft en minstens vier de cijfers moeten hebben.",
   "methods.claim-readings.not": "5 van de 12 is geen kans dat iets waar is: de lezingen zijn niet even goed en niet onafhankelijk.",
   "methods.claim-readings.data": "Een bewering met een verandering erin, en de cijfers die bij haar woorden passen.",
-  "methods.claim-readings.misleads": "Welke lezingen redelijk zijn, beslissen wij en sommen we één voor één op. Meer jaren van één cijfer geven het meer lezingen, en dus meer gewicht.",
+  "methods.claim-readings.misleads": "Welke lezingen redelijk zijn, beslissen wij en sommen we één voor één op, met het aantal gemeenten achter elke mediaan; twee groepen van dezelfde gemeenten tellen één keer. Meer jaren van één cijfer geven het meer lezingen, en dus meer gewicht.",
 
   "methods.family.effects": "Was het anders ook gebeurd?",
 
@@ -93,7 +93,7 @@ export const methodsEffectsNl: Readonly<Record<keyof typeof methodsEffectsEn, st
   "methods.scene.effects-years":
     "Kansarmoede-index van {place} en in totaal {units} centrumsteden, {from} tot {year}, alsof er in {start} iets begonnen was, wat alleen het voorbeeld dient. De eerste regel hieronder heeft vier andere, de tweede alle.",
   "methods.scene.effects-predictors":
-    "Kansarmoede-index van {units} centrumsteden, {place} alsof daar in {start} iets begonnen was, wat alleen het voorbeeld dient. Voorspellers zijn drie vroegere jaren van de index zelf; de eerste regel hieronder heeft vier andere, de tweede alle.",
+    "Kansarmoede-index van {units} centrumsteden, {place} alsof daar in {start} iets begonnen was, wat alleen het voorbeeld dient. Voorspellers zijn drie vroegere jaren van de index zelf, hier ongedeeld; in de formule is elk gedeeld door s, de standaardafwijking over al deze plaatsen. De eerste regel hieronder heeft vier andere, de tweede alle.",
   "methods.scene.own-series":
     "Kansarmoede-index van {place}, {from} tot {year}, alsof er in {start} iets begonnen was, wat alleen het voorbeeld dient. De eerste regel heeft alleen de jaren van {first} tot {last}, de tweede alle {years}.",
   "methods.scene.rank-draws":
@@ -116,7 +116,8 @@ export const methodsEffectsNl: Readonly<Record<keyof typeof methodsEffectsEn, st
   "methods.symbol.control-t": "de mengeling in jaar t",
   "methods.symbol.without-donor": "effect zonder plaats j",
   "methods.symbol.predictor-weight": "gewicht van voorspeller k",
-  "methods.symbol.predictor-treated": "voorspeller k van de plaats en van plaats j",
+  "methods.symbol.predictor-treated":
+    "voorspeller k van de plaats en van plaats j, gedeeld door s (k), de standaardafwijking over alle plaatsen (n − 1)",
   "methods.symbol.time-weight": "gewicht van jaar t vóór de start",
   "methods.symbol.unit-weight": "gewicht van plaats j",
   "methods.symbol.mean-donor": "gemiddelde van plaats j vanaf de start",

@@ -184,7 +184,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "gap.claim": "alleen een bewering, geen statistiek",
   "gap.no-denominator": "geen bevolkingscijfer voor dit jaar",
   "gap.no-base": "geen cijfer in het basisjaar",
-  "gap.zero-base": "nul in het basisjaar",
+  "gap.zero-base": "nul of minder in het basisjaar",
   "gap.break": "niet berekend: er zit een breuk in de reeks",
   "gap.not-comparable": "niet berekend: niet vergelijkbaar tussen jaren",
   "gap.merger-not-additive":

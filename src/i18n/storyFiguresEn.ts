@@ -22,7 +22,7 @@ export const storyFiguresEn = {
   "storyFigures.triangle.read": "From {from} to {to}: {value}; {verdict}.",
   "storyFigures.triangle.read.gap": "From {from} to {to}: cannot be read, {reason}.",
   "storyFigures.triangle.read.break": "Across a break in the series.",
-  "storyFigures.triangle.fewPeers": "fewer than four other places have both figures",
+  "storyFigures.triangle.fewPeers": "fewer than half of the others, or fewer than four, have both figures",
   "storyFigures.triangle.holds": "the claim holds",
   "storyFigures.triangle.fails": "the claim does not hold",
   "storyFigures.triangle.legend.holds": "the claim holds ({bound})",
@@ -55,11 +55,14 @@ export const storyFiguresEn = {
   "storyFigures.standings.subtitle": "{label}, {unit}, {from} and {to}",
   "storyFigures.standings.then": "Then",
   "storyFigures.standings.now": "Now",
-  "storyFigures.standings.median": "Median",
+  "storyFigures.standings.median": "Median of the other cities",
+  "storyFigures.standings.median.label": "Median",
   "storyFigures.standings.cursor": "The cities from the highest to the lowest value of {year}",
   "storyFigures.standings.hint": "Point at a line to read it.",
   "storyFigures.standings.read": "{name}: {first} in {from}, {last} in {to} ({change}).",
   "storyFigures.standings.read.apart": "{name}: {first} in {from}, {last} in {to}.",
+  "storyFigures.standings.failed":
+    "The centre cities cannot be set side by side: a table could not be loaded. The notice at the top says which, and lets you try again.",
   "storyFigures.standings.none": "There are no two years in which most of the cities have a figure.",
   "storyFigures.standings.direction.worse": "A lower value is better here.",
   "storyFigures.standings.direction.better": "A higher value is better here.",
@@ -67,14 +70,15 @@ export const storyFiguresEn = {
   "storyFigures.standings.flags": "Figures of {year}: {list}.",
   "storyFigures.standings.notFromZero": "The scale does not begin at zero.",
   "storyFigures.standings.withheld": "Not joined by a line, because the series breaks in between: {list}.",
+  "storyFigures.standings.breaks": "In between: {list}",
 
   "storyFigures.rank.title": "How sure the rank of Mechelen is",
   "storyFigures.rank.subtitle": "{label}, among the centre cities: {unit}",
   "storyFigures.rank.cursor": "Rank of {name} by year",
   "storyFigures.rank.read": "{name} in {year}: {rank}.",
   "storyFigures.rank.of": "{rank} of {count}",
-  "storyFigures.rank.between": "{place}, between {lower} and {upper} with 95% certainty",
-  "storyFigures.rank.assumed": "{place}, between {lower} and {upper} with 95% certainty under the assumption made",
+  "storyFigures.rank.between": "{place}, between {lower} and {upper} in 95 of 100 draws",
+  "storyFigures.rank.assumed": "{place}, between {lower} and {upper} in 95 of 100 draws under the assumption made",
   "storyFigures.rank.unknown": "{place}, with a sampling error that nothing at hand tells",
   "storyFigures.rank.key.known": "95% of what sampling error leaves, from published numbers",
   "storyFigures.rank.key.assumed": "95% of what sampling error leaves, under the assumption above",
@@ -84,11 +88,13 @@ export const storyFiguresEn = {
   "storyFigures.rank.certainty.unknown": "sampling error unknown",
   "storyFigures.rank.not":
     "Where the whiskers of two years overlap, the change of rank may be chance. They hold no other error: who answers and who does not, what is reported to the police, weighting.",
-  "storyFigures.rank.error.none": "Everybody in the register is counted: there is no sampling error.",
+  "storyFigures.rank.error.register": "Everybody in the register is counted: there is no sampling error.",
+  "storyFigures.rank.error.assessed":
+    "No sample was drawn: nurses judge each family with a birth. The error of their judgement is unknown.",
   "storyFigures.rank.error.events":
     "The whiskers take offences as events that happen by chance (Poisson): the number of them follows from the rate and the inhabitants at hand, those of the nearest year where the year has none.",
   "storyFigures.rank.error.dwellings":
-    "The whiskers take burglaries as events that happen by chance (Poisson). Neither their number nor that of dwellings is at hand, only the rate: dwellings are assumed to be inhabitants divided by {persons}.",
+    "The whiskers take burglaries as events that happen by chance (Poisson). Neither their number nor that of dwellings is at hand, only the rate: dwellings are assumed to be inhabitants divided by {persons}, those of the nearest year where the year has none.",
   "storyFigures.rank.error.survey":
     "The figures are shares of people who answered a survey. How many answered in each city is published for 2017 alone; in the other years it is assumed that {count} did in each city.",
   "storyFigures.rank.assume.respondents": "If so many people had answered in each city",

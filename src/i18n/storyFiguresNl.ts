@@ -25,7 +25,7 @@ export const storyFiguresNl: Readonly<Record<keyof typeof storyFiguresEn, string
   "storyFigures.triangle.read": "Van {from} tot {to}: {value}; {verdict}.",
   "storyFigures.triangle.read.gap": "Van {from} tot {to}: niet te lezen, {reason}.",
   "storyFigures.triangle.read.break": "Over een breuk in de reeks heen.",
-  "storyFigures.triangle.fewPeers": "minder dan vier andere plaatsen hebben beide cijfers",
+  "storyFigures.triangle.fewPeers": "minder dan de helft van de andere, of minder dan vier, hebben beide cijfers",
   "storyFigures.triangle.holds": "de bewering klopt",
   "storyFigures.triangle.fails": "de bewering klopt niet",
   "storyFigures.triangle.legend.holds": "de bewering klopt ({bound})",
@@ -58,11 +58,14 @@ export const storyFiguresNl: Readonly<Record<keyof typeof storyFiguresEn, string
   "storyFigures.standings.subtitle": "{label}, {unit}, {from} en {to}",
   "storyFigures.standings.then": "Toen",
   "storyFigures.standings.now": "Nu",
-  "storyFigures.standings.median": "Mediaan",
+  "storyFigures.standings.median": "Mediaan van de andere steden",
+  "storyFigures.standings.median.label": "Mediaan",
   "storyFigures.standings.cursor": "De steden van de hoogste tot de laagste waarde van {year}",
   "storyFigures.standings.hint": "Wijs een lijn aan om ze te lezen.",
   "storyFigures.standings.read": "{name}: {first} in {from} en {last} in {to} ({change}).",
   "storyFigures.standings.read.apart": "{name}: {first} in {from} en {last} in {to}.",
+  "storyFigures.standings.failed":
+    "De centrumsteden kunnen niet naast elkaar staan: een tabel kon niet worden geladen. De melding bovenaan zegt welke, en laat je opnieuw proberen.",
   "storyFigures.standings.none": "In geen twee jaren hebben de meeste steden een cijfer.",
   "storyFigures.standings.direction.worse": "Een lagere waarde is hier beter.",
   "storyFigures.standings.direction.better": "Een hogere waarde is hier beter.",
@@ -70,14 +73,15 @@ export const storyFiguresNl: Readonly<Record<keyof typeof storyFiguresEn, string
   "storyFigures.standings.flags": "Cijfers van {year}: {list}.",
   "storyFigures.standings.notFromZero": "De schaal begint niet bij nul.",
   "storyFigures.standings.withheld": "Niet met een lijn verbonden, omdat de reeks ertussen breekt: {list}.",
+  "storyFigures.standings.breaks": "Daartussen: {list}",
 
   "storyFigures.rank.title": "Hoe zeker de rang van Mechelen is",
   "storyFigures.rank.subtitle": "{label}, onder de centrumsteden: {unit}",
   "storyFigures.rank.cursor": "Rang van {name} per jaar",
   "storyFigures.rank.read": "{name}, {year}: {rank}.",
   "storyFigures.rank.of": "{rank} van {count}",
-  "storyFigures.rank.between": "{place}, met 95% zekerheid tussen {lower} en {upper}",
-  "storyFigures.rank.assumed": "{place}, onder de gemaakte aanname met 95% zekerheid tussen {lower} en {upper}",
+  "storyFigures.rank.between": "{place}, in 95 van de 100 trekkingen tussen {lower} en {upper}",
+  "storyFigures.rank.assumed": "{place}, onder de gemaakte aanname in 95 van de 100 trekkingen tussen {lower} en {upper}",
   "storyFigures.rank.unknown": "{place}, met een steekproeffout die uit niets hier valt af te leiden",
   "storyFigures.rank.key.known": "95% van wat de steekproeffout openlaat, uit gepubliceerde aantallen",
   "storyFigures.rank.key.assumed": "95% van wat de steekproeffout openlaat, onder de aanname hierboven",
@@ -87,11 +91,13 @@ export const storyFiguresNl: Readonly<Record<keyof typeof storyFiguresEn, string
   "storyFigures.rank.certainty.unknown": "steekproeffout onbekend",
   "storyFigures.rank.not":
     "Waar de strepen van twee jaren overlappen, kan de verandering van rang toeval zijn. Andere fouten zitten er niet in: wie antwoordt en wie niet, wat bij de politie wordt aangegeven, de weging.",
-  "storyFigures.rank.error.none": "Iedereen in het register is geteld: er is geen steekproeffout.",
+  "storyFigures.rank.error.register": "Iedereen in het register is geteld: er is geen steekproeffout.",
+  "storyFigures.rank.error.assessed":
+    "Er is geen steekproef getrokken: verpleegkundigen beoordelen elk gezin met een geboorte. De fout in hun oordeel is onbekend.",
   "storyFigures.rank.error.events":
     "De strepen vatten misdrijven op als gebeurtenissen die toevallig gebeuren (Poisson): hun aantal volgt uit het cijfer en de bekende inwoners, of die van het dichtstbijzijnde jaar waar ze ontbreken.",
   "storyFigures.rank.error.dwellings":
-    "De strepen vatten inbraken op als gebeurtenissen die toevallig gebeuren (Poisson). Noch hun aantal noch dat van de woningen is beschikbaar, alleen het cijfer: als aantal woningen geldt hier het aantal inwoners gedeeld door {persons}.",
+    "De strepen vatten inbraken op als gebeurtenissen die toevallig gebeuren (Poisson). Noch hun aantal noch dat van de woningen is beschikbaar, alleen het cijfer: als aantal woningen geldt hier het aantal inwoners gedeeld door {persons}, dat van het dichtstbijzijnde jaar waar het ontbreekt.",
   "storyFigures.rank.error.survey":
     "De cijfers zijn aandelen van mensen die een bevraging beantwoordden. Hoeveel er in elke stad antwoordden, is alleen voor 2017 gepubliceerd; voor de andere jaren is aangenomen dat het er {count} per stad waren.",
   "storyFigures.rank.assume.respondents": "Als er in elke stad zoveel mensen hadden geantwoord",

@@ -44,6 +44,9 @@ export const storyOwnEn = {
   "story.own.is.lower": "{indicator}: lower in {place} than in {other}{span}",
   "story.own.is.rank": "{indicator}: {place} among the {amount} highest of the 13 centre cities{span}",
   "story.own.is.rank.worse": "{indicator}: {place} among the {amount} lowest of the 13 centre cities{span}",
+  "story.own.is.rank.guest": "{indicator}: {place}, set beside the 13 centre cities, among the {amount} highest{span}",
+  "story.own.is.rank.guest.worse":
+    "{indicator}: {place}, set beside the 13 centre cities, among the {amount} lowest{span}",
   "story.own.since": "since {from}",
   "story.own.until": "until {to}",
   "story.own.between": "from {from} to {to}",
@@ -52,6 +55,7 @@ export const storyOwnEn = {
   "story.own.latest": "at the latest figure",
   "story.own.unknownPlace": "a place that is not at hand",
   "story.own.unknownIndicator": "A figure that is not at hand",
+  "story.own.unknownCategory": "a category that is not at hand",
 
   "story.own.trouble.noFigures": "No figures of “{indicator}” for {place}. Choose another place or another indicator.",
   "story.own.trouble.otherNoFigures":
@@ -59,12 +63,18 @@ export const storyOwnEn = {
   "story.own.trouble.same": "{place} stands on both sides. Choose another place to compare with.",
   "story.own.trouble.amount": "This is no number. Type one, such as 25 or 2.5.",
   "story.own.trouble.rank": "Type a rank from 1 to 13, such as 3.",
+  "story.own.trouble.positive": "Type a number above zero, such as 25: the words say already which way it went.",
+  "story.own.trouble.noTown": "{place} is no town, so it has no rank among the centre cities. Choose another place.",
   "story.own.trouble.years": "The last year must come after the first. Choose a later one here, or an earlier one under “From”.",
   "story.own.trouble.oneYear": "{place} has one year only, so nothing can fall or rise. Choose another indicator.",
 
   "story.own.result.supported": "The figures at hand bear it out.",
   "story.own.result.contradicted": "The figures at hand say otherwise.",
   "story.own.result.unchecked": "The figures at hand cannot say: {reason}.",
+  "story.own.senseless": "So there is no verdict. Make the claim anew below.",
+  "story.link.claim": "The link opens a claim that this page does not have.",
+  "story.link.own": "The claim in the link cannot be read, so it is left out.",
+  "story.link.events": "The events in the link cannot be read, so they are left out.",
   "story.own.missing":
     "The link names a place or a figure that is not at hand here, so there is no verdict. Make the claim anew below.",
   "story.own.missing.own":

@@ -45,6 +45,9 @@ export const storyOwnNl: Readonly<Record<keyof typeof storyOwnEn, string>> = {
   "story.own.is.lower": "{indicator}: lager in {place} dan in {other}{span}",
   "story.own.is.rank": "{indicator}: {place} bij de {amount} hoogste van de 13 centrumsteden{span}",
   "story.own.is.rank.worse": "{indicator}: {place} bij de {amount} laagste van de 13 centrumsteden{span}",
+  "story.own.is.rank.guest": "{indicator}: {place}, naast de 13 centrumsteden gelegd, bij de {amount} hoogste{span}",
+  "story.own.is.rank.guest.worse":
+    "{indicator}: {place}, naast de 13 centrumsteden gelegd, bij de {amount} laagste{span}",
   "story.own.since": "sinds {from}",
   "story.own.until": "tot {to}",
   "story.own.between": "van {from} tot {to}",
@@ -53,6 +56,7 @@ export const storyOwnNl: Readonly<Record<keyof typeof storyOwnEn, string>> = {
   "story.own.latest": "volgens het laatste cijfer",
   "story.own.unknownPlace": "een plaats die hier niet beschikbaar is",
   "story.own.unknownIndicator": "Een cijfer dat hier niet beschikbaar is",
+  "story.own.unknownCategory": "een categorie die hier niet beschikbaar is",
 
   "story.own.trouble.noFigures": "Geen cijfers over “{indicator}” voor {place}. Kies een andere plaats of een andere indicator.",
   "story.own.trouble.otherNoFigures":
@@ -60,12 +64,18 @@ export const storyOwnNl: Readonly<Record<keyof typeof storyOwnEn, string>> = {
   "story.own.trouble.same": "{place} staat aan beide kanten. Kies een andere plaats om mee te vergelijken.",
   "story.own.trouble.amount": "Dit is geen getal. Typ er een, zoals 25 of 2,5.",
   "story.own.trouble.rank": "Typ een rang van 1 tot 13, zoals 3.",
+  "story.own.trouble.positive": "Typ een getal boven nul, zoals 25: de woorden zeggen al welke kant het opging.",
+  "story.own.trouble.noTown": "{place} is geen gemeente en heeft dus geen rang onder de centrumsteden. Kies een andere plaats.",
   "story.own.trouble.years": "Het laatste jaar moet na het eerste komen. Kies hier een later jaar, of een vroeger onder “Van”.",
   "story.own.trouble.oneYear": "{place} heeft maar één jaar, dus kan er niets dalen of stijgen. Kies een andere indicator.",
 
   "story.own.result.supported": "De beschikbare cijfers bevestigen het.",
   "story.own.result.contradicted": "De beschikbare cijfers zeggen iets anders.",
   "story.own.result.unchecked": "De beschikbare cijfers zeggen niets: {reason}.",
+  "story.own.senseless": "Daarom is er geen oordeel. Maak de bewering hieronder opnieuw.",
+  "story.link.claim": "De link opent een bewering die deze pagina niet heeft.",
+  "story.link.own": "De bewering in de link is niet te lezen en blijft dus weg.",
+  "story.link.events": "De gebeurtenissen in de link zijn niet te lezen en blijven dus weg.",
   "story.own.missing":
     "De link noemt een plaats of een cijfer dat hier niet beschikbaar is, dus is er geen oordeel. Maak de bewering hieronder opnieuw.",
   "story.own.missing.own":

@@ -126,6 +126,12 @@ export function isReady(state: LibraryState, indicatorIds: readonly string[]): b
   return state.catalogue?.tables.filter(holds).every(({ name }) => state.tables.get(name)?.kind === "ready") ?? false;
 }
 
+/** Whether a table that holds one of these indicators could not be loaded. */
+export function hasFailed(state: LibraryState, indicatorIds: readonly string[]): boolean {
+  const holds = (table: TableRef) => table.indicators.some((id) => indicatorIds.includes(id));
+  return state.catalogue?.tables.filter(holds).some(({ name }) => state.tables.get(name)?.kind === "failed") ?? false;
+}
+
 const isError = (issue: Issue) => issue.severity === "error";
 
 /** Without places, indicators or tables there is nothing to show; single bad rows are no reason to show nothing. */

@@ -25,6 +25,12 @@ export function isOwnEvent({ date, text, source }: OwnEvent): boolean {
   return real && short && clean && text !== "";
 }
 
+/** Marks that turn the reading direction of all that follows: a reader's words must not reorder the page's. */
+const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Words of a reader as the page shows them. */
+export const shownWords = (words: string): string => words.replaceAll(DIRECTION_MARKS, "");
+
 /** `date~text~source` joined by `|`; undefined when one of them is no event. */
 export function parseEvents(text: string): readonly OwnEvent[] | undefined {
   if (text === "") return [];

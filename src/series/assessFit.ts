@@ -10,7 +10,8 @@ import type { EvaluationMethod, Fit } from "./evaluationTypes";
  */
 const INDEX_LIMITS = { good: 0.05, weak: 0.1 } as const;
 
-/** Above this index a counterfactual is refused. */
+/** Above the first index a counterfactual is weak, above the second it is refused. */
+export const GOOD_INDEX = INDEX_LIMITS.good;
 export const POOR_INDEX = INDEX_LIMITS.weak;
 
 /**
@@ -21,10 +22,13 @@ export const POOR_INDEX = INDEX_LIMITS.weak;
  */
 const SPREAD_LIMITS: Readonly<Record<EvaluationMethod, number>> = { sc: 1, did: 0.5, sdid: 0.5, its: 0.5 };
 
+/** Relative to the level, a distance as small as this is what computers round. */
+const ROUNDING = 1e-9;
+
 /**
  * How closely a counterfactual follows the treated unit before the start; `gap` is its distance, one a period. Poor
- * above the limit of the index, and, of methods that assume parallel paths (`drift` given), where the paths are no
- * closer than weak and what they drifted apart before would, carried on, be the whole `effect` or more.
+ * above the limit of the index. Of methods that assume parallel paths (`drift` given) weak where what the two drifted
+ * apart before would, carried on, be the whole `effect` or more, and poor where besides the movement is followed loosely.
  */
 export function assessFit(
   method: EvaluationMethod,
@@ -37,13 +41,13 @@ export function assessFit(
   const index = rmspe === 0 ? 0 : fitIndex(panel, { preRmspe: rmspe });
   const ofSpread = rmspe === 0 ? 0 : spreadRatio(panel, { preRmspe: rmspe });
   const isLoose = ofSpread > SPREAD_LIMITS[method];
-  const isDrift = isLoose && (effect > 0 ? drift >= effect : drift <= effect);
+  const isDrift = index > ROUNDING && drift * effect >= 0 && Math.abs(drift) >= Math.abs(effect);
   const reasons = [
     ...(index > INDEX_LIMITS.good ? (["index"] as const) : []),
     ...(isLoose ? (["spread"] as const) : []),
     ...(isDrift ? (["trend"] as const) : []),
   ];
-  const isPoor = index > INDEX_LIMITS.weak || isDrift;
+  const isPoor = index > INDEX_LIMITS.weak || (isLoose && isDrift);
   const verdict = isPoor ? "poor" : reasons.length > 0 ? "weak" : "good";
   return { verdict, rmspe, index, ofSpread, drift, reasons };
 }

@@ -45,7 +45,7 @@ interface Measured {
   readonly breaks: readonly string[];
 }
 
-type Found = Pick<TestOutcome, "value" | "alone" | "from" | "to" | "other" | "ranked" | "reason" | "breaks">;
+type Found = Pick<TestOutcome, "value" | "alone" | "from" | "to" | "other" | "ranked" | "reason" | "breaks" | "own">;
 
 const NOTHING: Found = {
   value: NaN,
@@ -56,6 +56,7 @@ const NOTHING: Found = {
   ranked: 0,
   reason: null,
   breaks: [],
+  own: false,
 };
 
 /** What the figures at hand say about one test. What cannot be told has a reason and never counts as a failure. */
@@ -77,7 +78,7 @@ export function checkTest(test: ClaimTest, data: ClaimData): TestOutcome {
     counted: countedIn(test, indicator),
     acrossBreak: holds !== "cannot" && found.breaks.length > 0,
     flags: [...new Set(figures.map(({ flag }) => flag).filter((flag): flag is ValueFlag => flag !== null))],
-    own: figures.some(({ own }) => own),
+    own: found.own || figures.some(({ own }) => own),
     link: linkOf(test, catalogue, found),
     evaluate: evaluateLinkOf(test, catalogue),
   };
@@ -194,15 +195,17 @@ function setAgainst(found: Found, question: Question, periods: readonly [string,
     to: isPlace ? only.to : null,
   };
   const breaks = isPlace ? [...new Set([...found.breaks, ...only.breaks])] : found.breaks;
-  return { ...found, value: found.alone - other.value, other, breaks };
+  return { ...found, value: found.alone - other.value, other, breaks, own: known.some(isOwn) };
 }
 
 /** 1 = best as the direction says, or the highest; equal numbers share the better rank. */
 function rankOf(found: Found, question: Question, to: string): Found {
   const measured = question.others.map((line) => measureLine(question, line, ["", to]));
-  const known = measured.filter(({ reason }) => reason === null).map(({ value }) => value);
+  const known = measured.filter(({ reason }) => reason === null);
   if (known.length < question.least) return { ...found, alone: NaN, reason: "few-peers" };
   const sign = question.indicator.direction === "worse" ? -1 : 1;
-  const rank = 1 + known.filter((value) => (value - found.alone) * sign > 0).length;
-  return { ...found, alone: rank, value: rank, ranked: known.length + 1 };
+  const rank = 1 + known.filter(({ value }) => (value - found.alone) * sign > 0).length;
+  return { ...found, alone: rank, value: rank, ranked: known.length + 1, own: known.some(isOwn) };
 }
+
+const isOwn = ({ from, to }: Measured) => [from, to].some((figure) => figure?.own);

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../base/period";
 import { observationAt, type Dataset, type Observation } from "../dataset/dataset";
-import { VALUE_FLAGS, type GapReason } from "../dataset/gap";
+import { VALUE_FLAGS, type GapReason, type ValueFlag } from "../dataset/gap";
 import { rowsOf, type SeriesKey } from "../dataset/query";
 import type { Catalogue, Claim, ClaimTest, Indicator } from "../dataset/types";
 import { isOwnCode } from "../dataset/upload";
@@ -102,6 +102,14 @@ export function figureOf(observation: Observation, { sources }: Catalogue): Figu
   return { period, value, flag, source, note, own };
 }
 
+/** Finds the reservations about the numbers of a place in some years, each once. */
+export function flagFinder({ dataset, catalogue }: ClaimData, key: SeriesKey): (years: readonly number[]) => ValueFlag[] {
+  const found = new Map(
+    [...yearsOf(dataset, key)].map(([year, one]) => [year, figureOf(one, catalogue).flag] as const),
+  );
+  return (years) => [...new Set(years.flatMap((year) => found.get(year) ?? []))];
+}
+
 /** The middle number, of an even count the mean of the middle two; NaN of none. Sorts what it is given. */
 export function medianOf(values: Float64Array): number {
   const half = values.length >> 1;
@@ -110,10 +118,13 @@ export function medianOf(values: Float64Array): number {
   return values.length % 2 === 1 ? values[half]! : (values[half - 1]! + values[half]!) / 2;
 }
 
-/** Percent of a first value, or points where the values are percentages. Of zero there is no percent. */
+/**
+ * Percent of a first value, or points where the values are percentages. NaN where it starts at zero or below: of zero
+ * there is no percent, and of less a rise would carry a minus.
+ */
 export function changeOf(from: number, to: number, points: boolean): number {
   if (points) return to - from;
-  return from === 0 ? NaN : (to / from - 1) * 100;
+  return from > 0 ? (to / from - 1) * 100 : NaN;
 }
 
 const COMPARED = 1e9;

@@ -2,7 +2,10 @@ import type { GapReason, ValueFlag } from "../dataset/gap";
 import type { Claim, ClaimTest, Indicator, Verdict } from "../dataset/types";
 import type { PeerSet, Selection } from "../selection/selection";
 
-/** Why a test or a reading says nothing. `few-peers`: fewer than four others have a number, too few for a median. */
+/**
+ * Why a test or a reading says nothing. `few-peers`: too few others have a number for a median, fewer than four or, of a
+ * set of peers that a window is read against, fewer than half.
+ */
 export type CannotReason = GapReason | "few-peers";
 
 export type Holds = "holds" | "fails" | "cannot";
@@ -63,7 +66,7 @@ export interface TestOutcome {
   readonly breaks: readonly string[];
   /** Reservations about any of the numbers, those of `other` included. */
   readonly flags: readonly ValueFlag[];
-  /** One of the numbers comes from a visitor's file. */
+  /** One of the numbers, or of those behind a median or a rank, comes from a visitor's file. */
   readonly own: boolean;
   /** Opens the page that shows the same numbers. */
   readonly link: Partial<Selection>;
@@ -109,6 +112,8 @@ export interface Windows {
   readonly acrossBreak: readonly boolean[];
   /** Peers behind the median; 0 without. */
   readonly counts: readonly number[];
+  /** Their codes, joined by spaces. */
+  readonly towns: readonly string[];
   readonly points: boolean;
 }
 
@@ -122,12 +127,18 @@ export interface Reading {
   readonly quantity: ClaimTest["quantity"];
   readonly show: "value" | "rate";
   readonly against: PeerSet | null;
+  /** Peers behind the median; 0 without. */
+  readonly count: number;
+  /** Their codes, joined by spaces: two sets that come down to the same towns are one reading. */
+  readonly towns: string;
   readonly other: string | null;
   /** Periods as the tables write them; `from` is "" where one period is looked at. */
   readonly from: string;
   readonly to: string;
   readonly relation: ClaimTest["relation"];
   readonly threshold: number;
+  /** The place must itself have moved so, whatever the others did. */
+  readonly itself: ClaimTest["itself"] | null;
   /** NaN where it cannot be read. */
   readonly value: number;
   /** See TestOutcome. Differences against others: percent as windows have it, or points. */
@@ -135,6 +146,8 @@ export interface Reading {
   readonly holds: Holds;
   readonly reason: CannotReason | null;
   readonly acrossBreak: boolean;
+  /** Reservations about the place's own numbers. */
+  readonly flags: readonly ValueFlag[];
 }
 
 /** "Holds in `holding` of `holding + failing` readings; `cannot` more cannot be read." */

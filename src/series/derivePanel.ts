@@ -1,14 +1,16 @@
 import type { Catalogue, Indicator, SeriesBreak } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import type { Selection } from "../selection/selection";
 import type { Panel } from "../statistics/panel";
 import { breaksBetween, effectOf } from "./breaks";
+import { yearsOf } from "./collect";
 import { describeCandidates } from "./donorCandidates";
 import type { DonorFacts, EvaluationPanel } from "./evaluationTypes";
 import type { Asked } from "./gather";
 import { findCovariates, type Covariate } from "./panelCovariates";
 import { choosePanelYears, type PanelYears } from "./panelYears";
 import { comparesPeriods, comparesPlaces } from "./passport";
-import { peersOf } from "./peers";
+import { isTown, peersOf } from "./peers";
 import { figuresFinder, type Figures, type FiguresAsked } from "./placeFigures";
 import { keyOfPanel } from "./keyOfPanel";
 import { suggestDonors } from "./suggestDonors";
@@ -111,11 +113,23 @@ function donorsOfPanel(question: Question, years: PanelYears, covariates: readon
 }
 
 /** Places that may be donors: the peers of the treated place, and whom the reader names, in code order. */
-function candidatesOf({ catalogue, selection }: Asked): string[] {
+function candidatesOf(asked: Asked): string[] {
+  const { catalogue, selection } = asked;
   const named = (selection.donors ?? []).filter((code) => catalogue.places.has(code));
   const known = catalogue.places.has(selection.treated);
   const peers = known ? peersOf(selection.peers, selection.treated, catalogue) : [];
-  return [...new Set([...peers, ...named])].filter((code) => code !== selection.treated).sort();
+  const own = selection.peers === "all" ? ownTowns(asked) : [];
+  return [...new Set([...peers, ...own, ...named])].filter((code) => code !== selection.treated).sort();
+}
+
+/** A visitor's towns lie in no country, so they are nobody's peers; where they have figures they may be donors. */
+function ownTowns({ catalogue, dataset, selection }: Asked): string[] {
+  const indicator = catalogue.indicators.get(selection.indicator)!;
+  const series = { indicator: indicator.id, category: selection.category ?? indicator.headline };
+  return [...catalogue.places.values()]
+    .filter((place) => isOwnCode(place.code) && isTown(place))
+    .filter(({ code }) => yearsOf(dataset, { ...series, place: code }).size > 0)
+    .map(({ code }) => code);
 }
 
 function rememberEach(find: (place: string) => Figures): (place: string) => Figures {

@@ -15,6 +15,7 @@ export function evaluateDid(panel: Panel): DidEvaluation {
   return {
     effect,
     interval: placeboIntervalOfDifference(panel),
+    noInterval: null,
     fit: assessFit("did", panel, { gap, effect, drift: driftOf(panel, gap) }),
     path: Float64Array.from(path),
     gap: Float64Array.from(gap),

@@ -10,7 +10,7 @@ import {
 } from "../statistics/syntheticControl";
 import type { SyntheticControl } from "../statistics/synthesise";
 import { assessFit } from "./assessFit";
-import type { EffectInterval, PlaceboInTime, ScEvaluation } from "./evaluationTypes";
+import type { NoInterval, PlaceboInTime, ScEvaluation } from "./evaluationTypes";
 import { NEEDED_BEFORE } from "./panelYears";
 
 /** After the pretended start there should be more than one year. */
@@ -23,6 +23,7 @@ export function beginSc(panel: Panel): ScEvaluation {
   return {
     effect,
     interval: null,
+    noInterval: null,
     fit: assessFit("sc", panel, { gap, effect }),
     path: Float64Array.from(path),
     gap: Float64Array.from(gap),
@@ -31,6 +32,7 @@ export function beginSc(panel: Panel): ScEvaluation {
     postRmspe,
     ratios: [],
     rank: NaN,
+    isScaled: true,
     p: NaN,
     smallestP: 1 / panel.units.length,
     placebos: [],
@@ -58,7 +60,7 @@ export function* completeSc(panel: Panel, begun: ScEvaluation): Generator<void, 
   yield;
   return {
     ...begun,
-    interval: finite(placeboIntervalOfControl(panel, { runs })),
+    ...intervalOf(panel, runs),
     ratios,
     rank,
     p,
@@ -80,8 +82,22 @@ export function* completeSc(panel: Panel, begun: ScEvaluation): Generator<void, 
   };
 }
 
-/** A donor that fits perfectly before leaves no limit to what may be chance. */
-const finite = (interval: EffectInterval) => (Number.isFinite(interval.upper - interval.lower) ? interval : null);
+type IntervalOfControl = Pick<ScEvaluation, "interval" | "noInterval" | "isScaled">;
+
+function intervalOf(panel: Panel, runs: readonly PlaceboRun[]): IntervalOfControl {
+  const interval = placeboIntervalOfControl(panel, { runs });
+  const own = runs[panel.treated]!.relativeEffect;
+  const isScaled = own !== 0 && own !== Infinity;
+  if (Number.isFinite(interval.upper - interval.lower)) return { interval, noInterval: null, isScaled };
+  return { interval: null, isScaled, noInterval: reasonOf(runs.filter(({ row }) => row !== panel.treated)) };
+}
+
+function reasonOf(placebos: readonly PlaceboRun[]): NoInterval {
+  if (placebos.length === 0) return { kind: "few-donors", donors: 0 };
+  const exact = placebos.filter(({ relativeEffect }) => relativeEffect === Infinity).map(({ unit }) => unit);
+  if (exact.length === 0) return { kind: "not-finite" };
+  return { kind: "exact-placebos", units: exact, of: placebos.length };
+}
 
 /** The middle of the years before as a start, but with as many years before it as any start needs. */
 function pretend(panel: Panel): PlaceboInTime | null {

@@ -21,6 +21,7 @@ export function beginSdid(panel: Panel): SdidEvaluation {
   return {
     effect,
     interval: null,
+    noInterval: null,
     fit: assessFit("sdid", panel, { gap: parallel, effect, drift: driftOf(panel, gap, timeWeights) }),
     path,
     gap,

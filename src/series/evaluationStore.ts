@@ -34,6 +34,8 @@ const startWorker = (): EvaluationWorker =>
   new Worker(new URL("./evaluate.worker.ts", import.meta.url), { type: "module", name: "evaluate" });
 
 const NOTHING: EvaluationState = { key: null, progress: null, result: null, failed: false, cancelled: false };
+/** Results kept for the way back; with hundreds of donors one is a tenth of a megabyte. */
+const MOST_KEPT = 20;
 const BEGUN: EvaluationProgress = { done: 0, total: 0 };
 
 export function createEvaluationStore(start: () => EvaluationWorker = startWorker): EvaluationStore {
@@ -57,6 +59,8 @@ export function createEvaluationStore(start: () => EvaluationWorker = startWorke
       return;
     }
     results.set(message.result.key, message.result);
+    const oldest = results.size > MOST_KEPT ? results.keys().next().value : undefined;
+    if (oldest !== undefined) results.delete(oldest);
     set({ ...state, progress: null, result: message.result });
   };
   const connect = (): EvaluationWorker => {

@@ -115,7 +115,10 @@ export interface Fit {
    * synthetic control and the interrupted time series.
    */
   readonly drift: number;
-  /** What made it weak or poor. `trend`: the drift before, carried on, would be the whole effect or more. */
+  /**
+   * What made it weak or poor. `trend`: the drift before, carried on, would be the whole effect or more, which is poor
+   * together with `spread`.
+   */
   readonly reasons: readonly ("index" | "spread" | "trend")[];
 }
 
@@ -126,11 +129,22 @@ export interface EffectInterval {
   readonly level: number;
 }
 
+/**
+ * Why chance leaves no interval. `exact-placebos`: so many placebos, these `units` of `of`, fit the years before
+ * exactly that what they show after is without a limit beside it. `not-finite`: a placebo gives no number.
+ */
+export type NoInterval =
+  | { readonly kind: "few-donors"; readonly donors: number }
+  | { readonly kind: "exact-placebos"; readonly units: readonly string[]; readonly of: number }
+  | { readonly kind: "not-finite" };
+
 /** What is common to the methods. Arrays over the panel's periods, or its units, in order. */
 interface EffectResult {
   /** Average over the treated periods, in the unit of the indicator. */
   readonly effect: number;
   readonly interval: EffectInterval | null;
+  /** Why there is none. */
+  readonly noInterval: NoInterval | null;
   readonly fit: Fit;
   /** The counterfactual, one a period. */
   readonly path: Float64Array;
@@ -188,6 +202,8 @@ export interface ScEvaluation extends EffectResult {
   /** RMSPE ratios of all units, the treated one too, the largest first. */
   readonly ratios: readonly { readonly unit: string; readonly ratio: number }[];
   readonly rank: number;
+  /** Whether the interval scales each placebo by the fit before; not where the treated place itself fits exactly. */
+  readonly isScaled: boolean;
   /** rank / units */
   readonly p: number;
   /** Smallest p there can be with so many units. */
@@ -228,6 +244,10 @@ export interface ItsEvaluation {
   /** Average distance from the continued line over the treated periods. */
   readonly effect: number;
   readonly interval: EffectInterval | null;
+  readonly noInterval: null;
+  /** Of the standard errors, in periods, and of Student's t. */
+  readonly lags: number;
+  readonly degreesOfFreedom: number;
   readonly fit: Fit;
   /** The line before, continued, with its band; one a period. */
   readonly path: Float64Array;

@@ -21,10 +21,18 @@ export type DonorOut =
   | "not-chosen";
 
 /**
- * What speaks for it. `few-similar`: its level is another, but fewer than enough are of the same level. `chosen`: the
- * reader names it.
+ * What is said of it. Of level and trend nothing where it has no figures before the start. `few-similar`: its level is
+ * beyond what is suggested, but too few others are within. `chosen`: the reader names it.
  */
-export type DonorIn = "complete" | "similar-level" | "similar-trend" | "nearest" | "few-similar" | "chosen";
+export type DonorIn =
+  | "complete"
+  | "similar-level"
+  | "level-differs"
+  | "similar-trend"
+  | "trend-differs"
+  | "nearest"
+  | "few-similar"
+  | "chosen";
 
 /**
  * What to know of a donor. `policy-unknown`: no register says whether it had a similar policy (true of all of them).

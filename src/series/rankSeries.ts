@@ -1,4 +1,4 @@
-import { poissonDraws, rankIntervals } from "../statistics/rankUncertainty";
+import { normalSpreads, poissonSpreads, rankBetween, rankChances, type Spread } from "../statistics/rankChances";
 import { errorKindOf, inhabitantsNear, type Standings } from "./standings";
 import { respondentsOf } from "./surveySamples";
 
@@ -33,27 +33,26 @@ export interface RankAt {
   readonly certainty: Certainty;
 }
 
-const DRAWS = 1000;
-/** Fixed, so that a reader who comes back finds the same numbers. */
-const SEED = 20_011;
 const LEVEL = 0.95;
 const PER_DWELLINGS = 10_000;
 const PER_INHABITANTS = 1000;
 
-/** Rank of the home city, the first of the series, by year, with the interval that 95 percent of the draws keep to. */
+/**
+ * Rank of the home city, the first of the series, by year, with the interval that it keeps to in 95 of 100 draws of all
+ * figures from their errors. Worked out rather than drawn: of a thousand draws its ends would hang on the draw.
+ */
 export function deriveRanks(standings: Standings, assumptions: Assumptions): RankAt[] {
   return standings.periods.map((year, at) => {
     const members = standings.series.filter(({ gaps }) => gaps[at] === null);
     const values = members.map((one) => one.values[at]!);
     const places = members.map(({ place }) => place);
-    const { errors, certainty } = errorsOf(standings, { year, places, values }, assumptions);
+    const { spreads, certainty } = spreadsOf(standings, { year, places, values }, assumptions);
     const direction = standings.indicator.direction === "worse" ? "low-first" : "high-first";
     const rank = 1 + values.filter((value) => comesBefore(value, values[0]!, direction)).length;
     if (certainty === "none" || certainty === "unknown") {
       return { year, rank, count: members.length, lower: rank, upper: rank, certainty };
     }
-    const [home] = rankIntervals(values, errors, { draws: DRAWS, seed: SEED, level: LEVEL, direction });
-    return { year, rank, count: members.length, lower: home!.lower, upper: home!.upper, certainty };
+    return { year, rank, count: members.length, ...rankBetween(rankChances(spreads, direction), LEVEL), certainty };
   });
 }
 
@@ -66,22 +65,26 @@ interface YearOf {
   readonly values: readonly number[];
 }
 
-function errorsOf(standings: Standings, { year, places, values }: YearOf, assumptions: Assumptions) {
+interface SpreadsOf {
+  readonly spreads: readonly Spread[];
+  readonly certainty: Certainty;
+}
+
+function spreadsOf(standings: Standings, { year, places, values }: YearOf, assumptions: Assumptions): SpreadsOf {
   const kind = errorKindOf(standings.indicator);
-  if (kind === "none") return { errors: values.map(() => 0), certainty: "none" as const };
+  if (kind === "register" || kind === "assessed") return { spreads: [], certainty: "none" };
   if (kind === "survey") {
     const published = places.map((place) => respondentsOf(place, year));
     const errors = values.map((value, i) => shareError(value, published[i] ?? assumptions.respondents));
-    return { errors, certainty: published.includes(null) ? ("assumed" as const) : ("known" as const) };
+    return { spreads: normalSpreads(values, errors), certainty: published.includes(null) ? "assumed" : "known" };
   }
   const inhabitants = places.map((place) => inhabitantsNear(standings, place, year));
-  if (inhabitants.some(Number.isNaN)) return { errors: values.map(() => NaN), certainty: "unknown" as const };
+  if (inhabitants.some(Number.isNaN)) return { spreads: [], certainty: "unknown" };
   const isRate = kind === "events";
   const exposures = isRate ? inhabitants : inhabitants.map((one) => one / assumptions.personsPerDwelling);
   const per = isRate ? PER_INHABITANTS : PER_DWELLINGS;
   const counts = values.map((value, i) => (value * exposures[i]!) / per);
-  const certainty = isRate ? ("known" as const) : ("assumed" as const);
-  return { errors: poissonDraws(counts, exposures, per), certainty };
+  return { spreads: poissonSpreads(counts, exposures, per), certainty: isRate ? "known" : "assumed" };
 }
 
 /** Standard error of a percentage of `n` people drawn at random, in points. */

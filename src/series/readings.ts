@@ -3,7 +3,7 @@ import type { Claim, ClaimTest, Indicator } from "../dataset/types";
 import type { PeerSet } from "../selection/selection";
 import { PEERS_MEDIAN } from "../selection/statement";
 import { checkTest } from "./checkTest";
-import { isSaid, lineFinder, stands, withSaid, type ClaimData } from "./claimLines";
+import { flagFinder, isSaid, lineFinder, stands, withSaid, type ClaimData } from "./claimLines";
 import type { Reading, Readings, TestOutcome } from "./claimTypes";
 import { findPopulation } from "./gather";
 import { comparesPlaces } from "./passport";
@@ -16,25 +16,35 @@ const READ_AGAINST = ["centre", "similar", "all"] as const satisfies readonly Pe
 /**
  * Every way to read a claim, or a single test, in the figures at hand: each start and end year, each indicator that
  * fits the words (tests that decide and those of role `reading`), counted or per inhabitant, alone or against peers. A
- * single test is read whatever its role. What politicians said is no reading; a way that no window can be read in, such
- * as peers without figures, is not at hand and left out.
+ * single test is read whatever its role. What politicians said is no reading; neither is one against a set of peers of
+ * which fewer than half, or fewer than four, have the figures, nor one against the same towns under another name.
  */
 export function readingsOf(asked: Claim | ClaimTest, data: ClaimData): Readings {
   const tests = "tests" in asked ? asked.tests.filter(({ role }) => role !== "context") : [asked];
   const figures = "tests" in asked ? withSaid(asked, data) : data;
   const readings = new Map<string, Reading>();
   for (const reading of tests.flatMap((test) => readingsOfTest(test, figures))) {
+    if (reading.against !== null && reading.reason === "few-peers") continue;
     const key = keyOf(reading);
     if (!readings.has(key)) readings.set(key, reading);
   }
-  const all = [...readings.values()];
+  const all = withReadable([...readings.values()]);
   const count = (holds: Reading["holds"]) => all.filter((one) => one.holds === holds).length;
   return { all, holding: count("holds"), failing: count("fails"), cannot: count("cannot") };
 }
 
+/** Without sets of peers of which only windows are left that cannot be read: the others are those of another set. */
+function withReadable(readings: readonly Reading[]): Reading[] {
+  const wayOf = ({ indicator, category, place, quantity, show, against }: Reading) =>
+    [indicator, category, place, quantity, show, against].join("\u0000");
+  const readable = new Set(readings.filter(({ holds }) => holds !== "cannot").map(wayOf));
+  return readings.filter((one) => one.against === null || readable.has(wayOf(one)));
+}
+
 function keyOf(reading: Reading): string {
-  const { indicator, category, place, quantity, show, against, other, from, to, relation, threshold } = reading;
-  return [indicator, category, place, quantity, show, against, other, from, to, relation, threshold].join("\u0000");
+  const { indicator, category, place, quantity, show, against, towns, other, from, to, relation, threshold } = reading;
+  const whom = towns === "" ? against : towns;
+  return [indicator, category, place, quantity, show, whom, other, from, to, relation, threshold].join("\u0000");
 }
 
 function readingsOfTest(test: ClaimTest, data: ClaimData): Reading[] {
@@ -60,6 +70,8 @@ function fixed(outcome: TestOutcome): Reading {
     ...basis(test, category),
     show: "value",
     against: test.against === PEERS_MEDIAN ? "centre" : null,
+    count: test.against === PEERS_MEDIAN ? (outcome.other?.count ?? 0) : 0,
+    towns: "",
     from: "",
     to: to?.period ?? test.to,
     value,
@@ -67,13 +79,14 @@ function fixed(outcome: TestOutcome): Reading {
     holds,
     reason,
     acrossBreak,
+    flags: to?.flag ? [to.flag] : [],
   };
 }
 
 function basis(test: ClaimTest, category: string) {
   const { id, indicator, place, quantity, against, relation, threshold } = test;
   const other = against === PEERS_MEDIAN ? null : against;
-  return { test: id, indicator, category, place, quantity, other, relation, threshold };
+  return { test: id, indicator, category, place, quantity, other, relation, threshold, itself: test.itself ?? null };
 }
 
 function readChanges(test: ClaimTest, data: ClaimData, indicator: Indicator): Reading[] {
@@ -104,6 +117,7 @@ function readWindows(test: ClaimTest, data: ClaimData, way: Way): Reading[] {
   const shared = basis(test, way.category);
   const windows = deriveWindows(data, { ...way, indicator, place, other: shared.other });
   const compares = shared.other !== null || way.against !== null;
+  const flagsOf = flagFinder(data, { indicator, category: way.category, place });
   const own = compares && test.itself ? deriveWindows(data, { ...way, indicator, place, against: null }) : windows;
   const { periods, values, gaps } = windows;
   const reads = (i: number): boolean =>
@@ -117,6 +131,8 @@ function readWindows(test: ClaimTest, data: ClaimData, way: Way): Reading[] {
         ...shared,
         show: way.show,
         against: way.against,
+        count: windows.counts[i]!,
+        towns: windows.towns[i]!,
         from: String(from),
         to: String(to),
         value: values[i]!,
@@ -124,6 +140,7 @@ function readWindows(test: ClaimTest, data: ClaimData, way: Way): Reading[] {
         holds: reason !== null ? "cannot" : reads(i) ? "holds" : "fails",
         reason,
         acrossBreak: windows.acrossBreak[i]!,
+        flags: flagsOf([from, to]),
       };
     }),
   );

@@ -32,15 +32,17 @@ export function standingIndicators({ indicators }: Catalogue): readonly Indicato
 
 /**
  * What is known of the chance in a figure. `events`: counts that follow from the rate and the inhabitants. `dwellings`:
- * counts that follow once it is assumed how many dwellings there are. `survey`: a share of people who answered. `none`:
- * everybody is counted.
+ * counts that follow once it is assumed how many dwellings there are. `survey`: a share of people who answered.
+ * `register`: everybody in it is counted, so that figures of parts add up to those of the whole. `assessed`: no sample
+ * was drawn either, but somebody judged, and how far that errs nobody says.
  */
-export type ErrorKind = "events" | "dwellings" | "survey" | "none";
+export type ErrorKind = "events" | "dwellings" | "survey" | "register" | "assessed";
 
-export function errorKindOf({ unit }: Pick<Indicator, "unit">): ErrorKind {
+export function errorKindOf({ unit, aggregation }: Pick<Indicator, "unit" | "aggregation">): ErrorKind {
   if (unit === "per-1000-inhabitants") return "events";
   if (unit === "per-10000-dwellings") return "dwellings";
-  return unit === "percent-respondents" ? "survey" : "none";
+  if (unit === "percent-respondents") return "survey";
+  return aggregation === "never" ? "assessed" : "register";
 }
 
 /** The centre cities side by side, aligned by position with `periods`. */
@@ -50,7 +52,7 @@ export interface Standings {
   readonly series: readonly PlaceSeries[];
   /** Years with a number of at least two thirds of the cities, the home place among them. */
   readonly periods: readonly number[];
-  /** Of all cities that have a number, the home place included. */
+  /** Of the other cities that have a number: the median that the cards speak of. */
   readonly median: Float64Array;
   readonly breaks: readonly SeriesBreak[];
   /** Inhabitants by city and year, for the counts behind rates. */
@@ -78,11 +80,12 @@ export function deriveStandings({ catalogue, dataset }: Data, indicator: Indicat
   const series = found
     .map((one) => alignSeries(one, periods))
     .filter(({ gaps, role }) => role === "highlight" || gaps.some((gap) => gap === null));
+  const others = series.filter(({ role }) => role !== "highlight");
   return {
     indicator,
     series,
     periods,
-    median: Float64Array.from(periods, (_, i) => quartiles(series.map(({ values }) => values[i]!)).median),
+    median: Float64Array.from(periods, (_, i) => quartiles(others.map(({ values }) => values[i]!)).median),
     breaks: catalogue.breaks.filter((one) => one.indicator === indicator.id),
     ...populationOf(cities, { catalogue, dataset }),
   };

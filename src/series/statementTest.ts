@@ -1,3 +1,4 @@
+import type { LocalText } from "../base/language";
 import type { Catalogue, ClaimTest, Verdict } from "../dataset/types";
 import type { Saying, Statement } from "../selection/statement";
 import { verdictOf, withDenominators } from "./checkClaim";
@@ -23,14 +24,14 @@ const TESTED: Readonly<Record<Saying, (amount: number) => Asked>> = {
 
 const NO_LABEL = { en: "", nl: "", fr: "", de: "" };
 
-/** A claim of a reader's own as the one test that decides it. Its label is the indicator's name. */
-export function statementTest(statement: Statement, { indicators }: Catalogue): ClaimTest {
+/** A claim of a reader's own as the one test that decides it. Its label is the name of what it speaks of. */
+export function statementTest(statement: Statement, catalogue: Catalogue): ClaimTest {
   const { says, place, indicator, category, amount, other, from, to } = statement;
   const asked = TESTED[says](amount ?? 0);
   return {
     ...asked,
     id: "own",
-    label: indicators.get(indicator)?.label ?? NO_LABEL,
+    label: labelOf(statement, catalogue),
     role: "decides",
     indicator,
     category,
@@ -39,6 +40,16 @@ export function statementTest(statement: Statement, { indicators }: Catalogue): 
     to: String(to ?? "latest"),
     against: other,
   };
+}
+
+/** Another category than the headline is named: the figures of a part must not pass for those of the whole. */
+function labelOf({ indicator: id, category }: Statement, { indicators, categories }: Catalogue): LocalText {
+  const indicator = indicators.get(id);
+  if (!indicator) return NO_LABEL;
+  const part = categories.find((one) => one.indicator === id && one.id === category && one.id !== indicator.headline);
+  if (!part) return indicator.label;
+  const named = (lang: keyof LocalText) => `${indicator.label[lang]}: ${part.label[lang]}`;
+  return { en: named("en"), nl: named("nl"), fr: named("fr"), de: named("de") };
 }
 
 export function checkStatement(statement: Statement, data: ClaimData): { verdict: Verdict; outcome: TestOutcome } {

@@ -1,4 +1,4 @@
-import { measureDonor, type TreatedBefore } from "./donorFacts";
+import { mean, measureDonor, type TreatedBefore } from "./donorFacts";
 import type { DonorFacts } from "./evaluationTypes";
 import type { DonorIn, DonorNote, DonorOut } from "./panelTypes";
 import { NEEDED_DONORS } from "./panelYears";
@@ -15,14 +15,15 @@ export interface Candidate {
 
 /** Four times as much, or a quarter, is another kind of place: an average of such hides what either would do. */
 const LEVEL_RATIO = 4;
-/** Drifting apart by less than this part of the level over the years before counts as the same trend. */
-const TREND_SHARE = 0.1;
+/** What is called similar, as of inhabitants in `peersOf`: two thirds to one and a half of the treated place's mean. */
+export const SIMILAR_RATIO = 1.5;
 /** The ones whose path before is nearest. More donors than years fit anything (Abadie 2021, section 4). */
 export const NEAREST_DONORS = 40;
+const ROUNDING = 1e-9;
 
 /**
- * Every candidate with its facts, and which of them are suggested: complete ones of a similar level before, of these at
- * most the NEAREST_DONORS nearest. Where fewer than NEEDED_DONORS are of a similar level, all complete ones. With
+ * Every candidate with its facts, and which of them are suggested: complete ones within LEVEL_RATIO before, of these at
+ * most the NEAREST_DONORS nearest. Where fewer than NEEDED_DONORS are, all complete ones. With
  * `chosen` the reader's own ones are used, as far as nothing rules them out.
  *
  * Whether a place had a similar policy no register says; it is noted on each.
@@ -34,7 +35,7 @@ export function suggestDonors(
 ): DonorFacts[] {
   const measured = candidates.map((candidate) => measure(treated, candidate));
   const possible = measured.filter((one) => one.out.length === 0);
-  const alike = possible.filter((one) => isLevelAlike(one.facts.levelRatio));
+  const alike = possible.filter((one) => isWithin(LEVEL_RATIO, one.facts.levelRatio));
   const isFew = alike.length < NEEDED_DONORS;
   const pool = (isFew ? possible : alike).sort(byDistance);
   const suggested = new Set(pool.slice(0, NEAREST_DONORS));
@@ -77,11 +78,22 @@ function* reasonsFor(
   pool: { readonly isFew: boolean; readonly isNearest: boolean },
 ): Generator<DonorIn> {
   if (facts.complete) yield "complete";
-  if (isLevelAlike(facts.levelRatio)) yield "similar-level";
-  else if (pool.isFew) yield "few-similar";
-  const level = Math.abs(facts.meanBefore / facts.levelRatio);
-  if (Math.abs(facts.slopeDifference) * treated.before <= TREND_SHARE * level) yield "similar-trend";
+  if (hasLevel(facts.levelRatio)) yield isWithin(SIMILAR_RATIO, facts.levelRatio) ? "similar-level" : "level-differs";
+  if (pool.isFew && !isWithin(LEVEL_RATIO, facts.levelRatio)) yield "few-similar";
+  const apart = Math.abs(facts.slopeDifference) * spanBefore(treated);
+  if (!Number.isNaN(apart)) yield apart <= spreadBefore(treated) ? "similar-trend" : "trend-differs";
   if (pool.isNearest) yield "nearest";
+}
+
+/** Years from the first to the last one before the start. */
+const spanBefore = ({ periods, before }: TreatedBefore) => (periods[before - 1] ?? NaN) - (periods[0] ?? NaN);
+
+/** Standard deviation (n) of the years before: who drifts further apart over all of them does not move alike. */
+function spreadBefore({ values, before }: TreatedBefore): number {
+  const own = values.slice(0, before);
+  const centre = mean(own);
+  // Equal slopes differ by rounding alone.
+  return Math.sqrt(mean(own.map((value) => (value - centre) ** 2))) + ROUNDING * Math.abs(centre);
 }
 
 function reasonsAgainst(
@@ -91,12 +103,13 @@ function reasonsAgainst(
   if (out.length > 0) return [...out];
   if (pool.isChosen) return ["not-chosen"];
   if (pool.isSuggested) return [];
-  return [isLevelAlike(facts.levelRatio) || pool.isFew ? "beyond-nearest" : "level"];
+  return [isWithin(LEVEL_RATIO, facts.levelRatio) || pool.isFew ? "beyond-nearest" : "level"];
 }
 
-/** Around zero a ratio says nothing: there every level is alike. */
-const isLevelAlike = (ratio: number) =>
-  !(ratio > 0) || !Number.isFinite(ratio) || (ratio <= LEVEL_RATIO && ratio >= 1 / LEVEL_RATIO);
+/** Around zero a ratio says nothing, and without figures before there is none. */
+const hasLevel = (ratio: number) => ratio > 0 && Number.isFinite(ratio);
+
+const isWithin = (limit: number, ratio: number) => !hasLevel(ratio) || (ratio <= limit && ratio >= 1 / limit);
 
 const byDistance = (one: Measured, other: Measured) =>
   byDistanceOf({ place: one.place, ...one.facts }, { place: other.place, ...other.facts });

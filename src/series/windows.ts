@@ -4,7 +4,7 @@ import type { PeerSet } from "../selection/selection";
 import { breaksBetween, breakYear, effectOf } from "./breaks";
 import { changeOf, lineFinder, medianOf, peerLines, type ClaimData, type Line, type SeriesAsked } from "./claimLines";
 import type { CannotReason, Windows } from "./claimTypes";
-import { MIN_BAND } from "./deriveComparison";
+import { enough, setSize, townOf } from "./peerSets";
 import { comparesPeriods, comparesPlaces } from "./passport";
 import { isPercentage } from "./transform";
 
@@ -23,9 +23,10 @@ interface Cell {
   readonly gap: CannotReason | null;
   readonly acrossBreak: boolean;
   readonly count: number;
+  readonly towns: string;
 }
 
-const EARLIER: Cell = { value: NaN, gap: null, acrossBreak: false, count: 0 };
+const EARLIER: Cell = { value: NaN, gap: null, acrossBreak: false, count: 0, towns: "" };
 
 /** Changes between every two years in which a place has a number. An indicator that is not at hand has no years. */
 export function deriveWindows(data: ClaimData, asked: WindowsAsked): Windows {
@@ -49,6 +50,7 @@ export function deriveWindows(data: ClaimData, asked: WindowsAsked): Windows {
     gaps: cells.map(({ gap }) => gap),
     acrossBreak: cells.map(({ acrossBreak }) => acrossBreak),
     counts: cells.map(({ count }) => count),
+    towns: cells.map(({ towns }) => towns),
     points,
   };
 }
@@ -72,6 +74,7 @@ function cellsOf(means: Means): Cell[] {
     !comparesPeriods(indicator) || (compares && !comparesPlaces(indicator)) ? "not-comparable" : null;
   const breaks = data.catalogue.breaks.filter((one) => one.indicator === indicator.id);
   const others = refusal === null && compares ? othersOf(means, breaks) : [];
+  const size = means.against === null ? 0 : setSize(means.against, line.place, data.catalogue);
   return periods.flatMap((from) =>
     periods.map((to) => {
       if (to <= from) return EARLIER;
@@ -80,8 +83,8 @@ function cellsOf(means: Means): Cell[] {
       if (effectOf(crossed) === "withhold") return without("break");
       const own = changeOf(line.values.get(from)!, line.values.get(to)!, means.points);
       if (Number.isNaN(own)) return without("zero-base");
-      const cell = compares ? setAgainst(own, others, { from, to, means }) : { value: own, gap: null, count: 0 };
-      return { ...cell, acrossBreak: cell.gap === null && crossed.length > 0 };
+      const cell = compares ? setAgainst(own, others, { from, to, size, means }) : { value: own, gap: null };
+      return { ...EARLIER, ...cell, acrossBreak: cell.gap === null && crossed.length > 0 };
     }),
   );
 }
@@ -90,6 +93,8 @@ const without = (gap: CannotReason): Cell => ({ ...EARLIER, gap });
 
 interface Other {
   readonly line: Line;
+  /** Code of the town it is, or became part of. */
+  readonly town: string;
   /** First years of what no change of this place may cross. */
   readonly walls: readonly number[];
 }
@@ -100,6 +105,7 @@ function othersOf({ data, series, line, against, other }: Means, breaks: readonl
   const walls = breaks.filter(({ effect, place }) => effect === "withhold" && place !== null);
   return lines.map((one) => ({
     line: one,
+    town: townOf(one.place, data.catalogue),
     walls: walls.filter(({ place }) => place === one.place).map(breakYear),
   }));
 }
@@ -107,24 +113,31 @@ function othersOf({ data, series, line, against, other }: Means, breaks: readonl
 interface Window {
   readonly from: number;
   readonly to: number;
+  /** Towns of the set of peers, with and without figures. */
+  readonly size: number;
   readonly means: Means;
 }
 
-function setAgainst(own: number, others: readonly Other[], { from, to, means }: Window): Omit<Cell, "acrossBreak"> {
+type Compared = Omit<Cell, "acrossBreak">;
+
+function setAgainst(own: number, others: readonly Other[], { from, to, size, means }: Window): Compared {
   const changes: number[] = [];
-  for (const { line, walls } of others) {
-    const change = changeOf(line.values.get(from) ?? NaN, line.values.get(to) ?? NaN, means.points);
-    const walled = walls.some((year) => year > from && year <= to);
-    if (!Number.isNaN(change) && !walled) changes.push(change);
+  const behind: Other[] = [];
+  for (const other of others) {
+    const { values } = other.line;
+    const change = changeOf(values.get(from) ?? NaN, values.get(to) ?? NaN, means.points);
+    const walled = other.walls.some((year) => year > from && year <= to);
+    if (Number.isNaN(change) || walled) continue;
+    changes.push(change);
+    behind.push(other);
   }
-  const least = means.other === null ? MIN_BAND : 1;
-  if (changes.length < least) {
-    return { value: NaN, gap: means.other === null ? "few-peers" : "no-observation", count: changes.length };
-  }
+  const count = changes.length;
+  const towns = behind.map(({ line }) => line.place).join(" ");
+  const none = (gap: CannotReason): Compared => ({ value: NaN, gap, count, towns });
+  if (means.other !== null && count === 0) return none("no-observation");
+  if (means.other === null && !enough(behind.map(({ town }) => town), size)) return none("few-peers");
   const theirs = medianOf(Float64Array.from(changes));
-  const value = means.points ? own - theirs : ((100 + own) / (100 + theirs) - 1) * 100;
-  // Where the median place has nothing left there is no ratio to it.
-  return Number.isFinite(value)
-    ? { value, gap: null, count: changes.length }
-    : { value: NaN, gap: "zero-base", count: changes.length };
+  // Where the median place has nothing left, or less, there is no ratio to it.
+  if (!means.points && theirs <= -100) return none("zero-base");
+  return { value: means.points ? own - theirs : ((100 + own) / (100 + theirs) - 1) * 100, gap: null, count, towns };
 }

@@ -75,6 +75,7 @@ export function MiniTrend({ model, name }: Props) {
             <Line key={line.id} line={line} frame={frame} year={shown === null ? null : model.years[shown]!} />
           ))}
           <EndLabels model={model} frame={frame} />
+          <PointLabels model={model} frame={frame} />
         </svg>
       </div>
       <p id={`${id}-summary`} className="visually-hidden">
@@ -148,7 +149,8 @@ const colourOf = ({ slot }: MiniLine) => `var(--place-${slot})`;
 function Line({ line, frame, year }: LineProps) {
   const alone = new Set(line.runs.filter((run) => run.length === 1).map(([point]) => point!.year));
   const last = line.points.at(-1)?.year;
-  const dots = line.points.filter((point) => point.year === year || point.year === last || alone.has(point.year));
+  const named = new Set(line.named.map((point) => point.year));
+  const dots = line.points.filter((point) => [year, last].includes(point.year) || alone.has(point.year) || named.has(point.year));
   return (
     <g style={{ color: colourOf(line) }} data-kind={line.kind}>
       <path d={line.bridges.map((pair) => pathOf(pair, frame)).join("")} className={s.bridge} />
@@ -160,6 +162,7 @@ function Line({ line, frame, year }: LineProps) {
           cy={round(frame.y(point.value))}
           r={point.year === year ? 5 : 3.75}
           className={s.dot}
+          data-hollow={line.hollow.includes(point.year)}
         />
       ))}
     </g>
@@ -182,6 +185,26 @@ function EndLabels({ model, frame }: LayerProps) {
       {lines.map((line, i) => (
         <text key={line.id} x={round(frame.right + 6)} y={round(at[i]! + 4)} fill={colourOf(line)} data-kind={line.kind}>
           {endText(line, model.label)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The numbers that a reader looks for along the line: where it began, and how high it came. */
+function PointLabels({ model, frame }: LayerProps) {
+  const marks = model.lines.flatMap((line) => line.named.map((point) => ({ line, point })));
+  return (
+    <g className={s.labels}>
+      {marks.map(({ line, point }) => (
+        <text
+          key={`${line.id} ${point.year}`}
+          x={round(frame.x(point.year))}
+          y={round(frame.y(point.value) - 9)}
+          textAnchor={point.year === model.x[0] ? "start" : "middle"}
+          fill={colourOf(line)}
+        >
+          {model.label(point.value)}
         </text>
       ))}
     </g>

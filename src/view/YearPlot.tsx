@@ -118,7 +118,8 @@ export function YearPlot(props: Props) {
 function frameOf({ axis, width, height, rightPx, tick, reversed = false }: Props): Frame {
   const ticksPx = Math.max(0, ...axis.y.ticks.map((value) => estimateTextWidth(tick(value), TICK_PX)));
   const isNarrow = width < NARROW_PX;
-  const left = isNarrow ? 26 : Math.ceil(ticksPx) + 24;
+  // On narrow screens ticks may reach into the frame's padding, but not out of it.
+  const left = isNarrow ? Math.max(26, Math.ceil(ticksPx)) : Math.ceil(ticksPx) + 24;
   const right = width - Math.max(rightPx, 16);
   const [top, bottom] = [TOP_PX, height - X_AXIS_PX];
   const [from, to] = axis.x;

@@ -7,6 +7,8 @@ import {
   fitSentence,
   intervalText,
   questionText,
+  shareText,
+  stepsText,
   tellPanel,
   yearsText,
 } from "../../src/app/evaluateWords";
@@ -39,11 +41,11 @@ describe("Mechelen’s burglaries", () => {
     expect(questionText(told, en)).toBe("House burglaries in Mechelen, policy from 2001");
     expect(refusedFor({ start: 2001 })[0]).toBe(
       "1 year with a figure before 2001 (2000), and 5 are needed to know which way it went. " +
-        "Of the years right before there is none of 1996–1999.",
+        "Right before it there is no figure of 1996–1999.",
     );
     expect(refusedFor({ start: 2001 }, nl)[0]).toBe(
       "1 jaar met een cijfer vóór 2001 (2000); er zijn er 5 nodig om te weten welke kant het op ging. " +
-        "Van de jaren vlak ervoor is er geen van 1996–1999.",
+        "Vlak ervoor is er geen cijfer van 1996–1999.",
     );
   });
 });
@@ -109,12 +111,15 @@ describe("the tobacco panel", () => {
   it("is agreed on in side, and the one interval without zero is named", () => {
     expect(agreementSentence(found, "California", en)).toBe(
       "All four methods put California below its counterfactual. Only the interval of the interrupted time series " +
-        "leaves out zero; the other differences could be chance.",
+        "leaves out zero; the other differences could be chance. Where an interval leaves out zero, the fit before the " +
+        "start is weak.",
     );
   });
 });
 
 const FIT: Fit = { verdict: "weak", rmspe: 2, index: 0.06, ofSpread: 0.6, drift: NaN, reasons: ["spread"] };
+
+const WEAK = "Where an interval leaves out zero, the fit before the start is weak.";
 
 /** An evaluation whose methods gave these effects, each within one; null = refused. */
 function evaluationOf(effects: readonly (number | null)[]): Evaluation {
@@ -128,16 +133,26 @@ function evaluationOf(effects: readonly (number | null)[]): Evaluation {
 }
 
 it.each([
-  [[-2, -3, -2, -5], "All four methods put Genk below its counterfactual. Every interval leaves out zero."],
+  [[-2, -3, -2, -5], "All four methods put Genk below its counterfactual. Every interval leaves out zero. " + WEAK],
   [
     [-2, 3, null, 0.5],
-    "Of four methods, one puts Genk below its counterfactual, two put Genk above its counterfactual and one is " +
-      "refused. The intervals of difference-in-differences and the synthetic control leave out zero, the others do " +
-      "not.",
+    "Of four methods, one puts Genk below its counterfactual, two above it and one is refused. The intervals of " +
+      "difference-in-differences and the synthetic control leave out zero, the others do not. " +
+      WEAK,
   ],
   [
     [0.1, null, null, null],
     "Of four methods, one puts Genk above its counterfactual and three are refused. " +
+      "Its interval holds zero: a difference like this also comes by chance.",
+  ],
+  [
+    [null, null, null, -5],
+    "Of four methods, one puts Genk below its counterfactual and three are refused. " +
+      "Its interval leaves out zero, but its fit before the start is weak.",
+  ],
+  [
+    [0.1, 0.2, null, -0.3],
+    "Of four methods, one puts Genk below its counterfactual, two above it and one is refused. " +
       "No interval leaves out zero: differences like these also come by chance.",
   ],
   [[null, null, null, null], "All four methods are refused: there is nothing to agree on."],
@@ -145,15 +160,56 @@ it.each([
   expect(agreementSentence(evaluationOf(effects), "Genk", en)).toBe(text);
 });
 
-it("says of an interval how much it covers, and that there is none", () => {
+it("says of an interval how much it covers", () => {
   expect(intervalText({ lower: -3, upper: 1.25, level: 11 / 12 }, en)).toBe("92% interval -3.00 to +1.25");
-  expect(intervalText(null, en)).toBe("No interval: too few donors for one.");
+});
+
+it("says how far an interval of placebos is from the usual one, and why", () => {
+  expect(stepsText(evaluate(california()), en)).toBe(
+    "Intervals from placebos come in steps: with 38 donors 97% in place of 95%.",
+  );
+  expect(stepsText(evaluationOf([-2, -3, null, 1]), en)).toBe("");
+});
+
+it("leaves ‘on average’ out where there is a single year", () => {
+  const told = { ...tellPanel(california(), { catalogue, t: en }), start: 2000, to: 2000 };
+  expect(effectSentence("sc", 2, { told, t: en })).toBe(
+    "In 2000 California stood 2.00 packs a head above its synthetic twin.",
+  );
+});
+
+it("does not call places unfit that the reader has left out", () => {
+  const few = { kind: "few-donors", donors: [], needed: 5 } as const;
+  const say = (donors: string[] | null) => {
+    const told = tellPanel(panelOfShipped({ indicator: "population", start: 2012, donors }), { catalogue, t: en });
+    return refusalSentence(few, { catalogue, told, t: en });
+  };
+  expect(say([])).toBe("No donor is used, and 5 are needed.");
+  expect(say(null)).toBe("No place can be a donor, and 5 are needed.");
+});
+
+it.each([
+  [0.048, "4.8%"],
+  [0.0502, "5.02%"],
+  [0.05004, "5.004%"],
+  [0.0998, "9.98%"],
+  [0.2, "20%"],
+])("writes the share of the level %f so that it stands apart from its limits", (share, text) => {
+  expect(shareText(share, en)).toBe(text);
 });
 
 it("calls a loose fit by what it means for the method", () => {
   const told = tellPanel(california(), { catalogue, t: en });
   expect(fitSentence("did", FIT, { told, t: en })).toContain("follows the ups and downs of these years only loosely");
   expect(fitSentence("sc", FIT, { told, t: en })).toContain("hardly closer than a flat line");
+  expect(fitSentence("its", FIT, { told, t: en })).toContain("explains 64% of the ups and downs (R²)");
+});
+
+it("tells of a weak fit whose paths drifted apart before, once that is half of the estimate or more", () => {
+  const told = tellPanel(california(), { catalogue, t: en });
+  const say = (drift: number, effect: number) => fitSentence("did", { ...FIT, drift }, { told, t: en, effect });
+  expect(say(-3, -6)).toContain("carried on, that alone would give -3.00 packs a head");
+  expect([say(-3, -6.1), say(3, -3)].every((text) => text.includes("only loosely"))).toBe(true);
 });
 
 it.each([

@@ -1,20 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, parseAmount, statementOf, troubleOf, yearsToChoose, type Draft } from "../../src/app/ownClaimDraft";
-import { statementText } from "../../src/app/ownClaimWords";
+import {
+  draftOf,
+  parseAmount,
+  senselessIn,
+  statementOf,
+  troubleOf,
+  yearsToChoose,
+  type Draft,
+} from "../../src/app/ownClaimDraft";
+import { statementText, troubleText } from "../../src/app/ownClaimWords";
 import { storyMessages } from "../../src/i18n/story";
 import { createTranslator, extendTranslator } from "../../src/i18n/translate";
 import { PEERS_MEDIAN, SAYINGS, type Statement } from "../../src/selection/statement";
-import { catalogueOf, datasetOf, indicatorOf, localOf, observationsFor, placeOf } from "../support/catalogue";
+import { catalogueOf, categoryOf, datasetOf, indicatorOf, localOf, observationsFor, placeOf } from "../support/catalogue";
 
 const en = extendTranslator(createTranslator("en"), storyMessages);
 const nl = extendTranslator(createTranslator("nl"), storyMessages);
 
 const catalogue = catalogueOf({
-  places: ["12025", "Genk", "Hasselt", "Lone"].map((code) => placeOf(code)),
+  places: [
+    ...["12025", "Genk", "Hasselt", "Lone"].map((code) => placeOf(code, { kind: "centre-city" })),
+    placeOf("Zemst"),
+    placeOf("Flanders", { kind: "region" }),
+  ],
   indicators: [
     indicatorOf("burglary", { label: localOf("House burglaries", "Woninginbraken"), direction: "worse" }),
     indicatorOf("pride", { unit: "percent-respondents", unitLabel: localOf("% of respondents") }),
   ],
+  categories: [categoryOf("burglary", "attempt", { label: localOf("Attempts") })],
 });
 const dataset = datasetOf(
   observationsFor("Genk", { 2000: 90, 2010: 60, 2020: 30 }),
@@ -53,6 +66,16 @@ describe("the sentence", () => {
       { says: "rank", amount: 3, indicator: "pride" },
       "Label of pride: Genk among the 3 highest of the 13 centre cities at the latest figure",
     ],
+    [
+      { says: "rank", amount: 3, place: "Zemst" },
+      "House burglaries: Zemst, set beside the 13 centre cities, among the 3 lowest at the latest figure",
+    ],
+    [{ category: "attempt" }, "House burglaries: Attempts in Genk fell over all years at hand"],
+    [{ category: "total" }, "House burglaries in Genk fell over all years at hand"],
+    [
+      { category: "nosuch" },
+      "House burglaries: a category that is not at hand in Genk fell over all years at hand",
+    ],
     [{ place: "own-abcdefgh-p1" }, "House burglaries in a place that is not at hand fell over all years at hand"],
   ])("of %j", (more, text) => expect(statementText(statement(more), { catalogue, t: en })).toBe(text));
 
@@ -87,6 +110,22 @@ describe("the form", () => {
   ])("finds wrong with %s: %s", (_, more, expected) => {
     const trouble = troubleOf(draft(more), data);
     expect(trouble && `${trouble.field} ${trouble.code}`).toBe(expected);
+  });
+
+  it.each<[string, Partial<Statement>, string | null]>([
+    ["nothing", { says: "rank", amount: 13 }, null],
+    ["a rank of nobody", { says: "rank", amount: 0 }, "amount rank"],
+    ["a rank beyond the last", { says: "rank", amount: 999 }, "amount rank"],
+    ["half a rank", { says: "rank", amount: 2.5 }, "amount rank"],
+    ["the rank of a region", { says: "rank", amount: 3, place: "Flanders" }, "place noTown"],
+    ["a fall by less than nothing", { says: "fell-by", amount: -50 }, "amount positive"],
+    ["a level below zero", { says: "above", amount: -50 }, null],
+    ["a place against itself", { says: "fell-more", other: "Genk" }, "other same"],
+  ])("finds in a link without sense: %s", (_, more, expected) => {
+    const trouble = senselessIn(draftOf(statement(more)), data);
+    expect(trouble && `${trouble.field} ${trouble.code}`).toBe(expected);
+    const said = trouble ? [en, nl].map((t) => troubleText(trouble, draftOf(statement(more)), { catalogue, t })) : [];
+    expect(said.join(" ")).not.toMatch(/[{}]|undefined/);
   });
 
   it("makes the statement that it was opened with", () => {

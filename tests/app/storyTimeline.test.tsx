@@ -69,6 +69,13 @@ describe("the timeline", () => {
     expect(document.activeElement).toBe(document.querySelector("input"));
   });
 
+  it("lets no words of a reader turn the reading direction of the page's own", async () => {
+    await show({ events: [{ ...OWN, text: "\u202eA park\u2069 opened", source: "The \u2067paper" }] });
+    expect(texts("ol > li")[1]).toContain("A park opened");
+    expect(texts("ol > li")[1]).toContain("Source: The paper.");
+    expect(find("ol bdi").textContent).toBe("A park opened");
+  });
+
   it("says what is wrong beside the field and goes there, and adds nothing", async () => {
     const store = await show();
     await submit(["2012", "", ""]);

@@ -28,12 +28,29 @@ describe("the path model", () => {
 
   it("holds paths and interval on its axis, and lets the donors leave it", () => {
     const interval = { lower: [9, 9, 9, 3], upper: [12, 12, 12, 15] };
-    const model = buildPathModel({ ...base, interval, donors: [[900, 900, 900, 900]] }, words);
+    const model = buildPathModel({ ...base, interval, donors: [[900, 900, 900, 900], [5, 5, 5, 5]] }, words);
     expect(model.y.domain[0]).toBeLessThanOrEqual(3);
     expect(model.y.domain[1]).toBeGreaterThanOrEqual(15);
     expect(model.y.domain[1]).toBeLessThan(100);
     expect(model.donorsWord).toBe("range of the donors");
+    expect(model.donors).toHaveLength(1);
     expect(buildPathModel(base, { ...words, fromZero: true }).y.domain[0]).toBe(0);
+  });
+
+  it.each([
+    ["fills the plot", [[900, 900, 900, 900], [-900, -900, -900, -900]]],
+    ["lies beyond it", [[900, 900, 900, 900], [800, 800, 800, 800]]],
+  ])("leaves out a band of the donors that %s, and still reads it out", (_, donors) => {
+    const model = buildPathModel({ ...base, donors }, words);
+    expect([model.donors, model.donorsWord]).toEqual([[], ""]);
+    expect(model.readOut(0)).toContain("donors from");
+  });
+
+  it("keeps room for the mark of the start where only the years before are shown", () => {
+    const [before, actual] = [years.slice(0, 2), base.actual.slice(0, 2)];
+    const model = buildPathModel({ ...base, periods: before, actual, counterfactual: actual }, words);
+    expect(model.x).toEqual([2001, 2003]);
+    expect(model.years).toEqual([2001, 2002]);
   });
 
   it("breaks the line where a year is missing and says so where nothing is known", () => {
@@ -151,9 +168,9 @@ describe("the event study model", () => {
 
   it("reads a year out with its phase and whether zero lies within", () => {
     expect([0, 1, 2].map(model.readOut)).toEqual([
-      "2001: Effect (before) +0.5, from -1.0 to +2.0, the interval holds zero.",
-      "2003: Effect (after) -4.0, from -6.0 to -2.0, the interval does not hold zero.",
-      "2004: Effect (after) -1.0.",
+      "2001: Estimate (before) +0.5, from -1.0 to +2.0, the interval holds zero.",
+      "2003: Estimate (after) -4.0, from -6.0 to -2.0, the interval does not hold zero.",
+      "2004: Estimate (after) -1.0.",
     ]);
   });
 
@@ -209,6 +226,10 @@ describe("the time weights model", () => {
     expect(model.readOut(3)).toBe("2004: weight 0.700; even weights would give it 0.250.");
     expect(model.summary).toContain("2004: 0.700, 2003: 0.200 and 2002: 0.100");
   });
+
+  it("names no year among the largest that is written as nothing", () => {
+    expect(buildTimeWeightsModel(years, [1e-9, 0.0004, 0, 0.9996], { t }).summary).toMatch(/The largest: 2004: 1\.000\.$/);
+  });
 });
 
 describe("the ratio model", () => {
@@ -250,5 +271,8 @@ describe("the ratio model", () => {
   it("stands an exact fit at the top", () => {
     const model = buildRatioModel([...ratios, { id: "e", name: "Ostend", ratio: Infinity }], { t, treated: "m", p: 0.4 });
     expect([model.dots[0]!.text, model.dots[0]!.at]).toEqual(["∞", model.y.domain[1]]);
+    const cells = model.table.rows.map((row) => row.cells[2]!);
+    expect(cells[0]).toEqual({ text: "∞", value: "infinite: no error before the start" });
+    expect(cells[1]!.value).toBe(8);
   });
 });

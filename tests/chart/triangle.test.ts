@@ -55,7 +55,7 @@ describe("the triangle of every window", () => {
 
   it("tells why a median of peers is missing", () => {
     const windows = windowsOf({ 2008: 1, 2009: 2 }, { reasons: { "2008-2009": "few-peers" }, against: "centre" });
-    expect(build({ windows, ...fellBy75 }).rows[0]![0]!.readOut).toContain("fewer than four other places");
+    expect(build({ windows, ...fellBy75 }).rows[0]![0]!.readOut).toContain("or fewer than four, have both figures");
   });
 
   it("has no cell where there is one year or none", () => {

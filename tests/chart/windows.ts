@@ -25,6 +25,7 @@ export function windowsOf(
     gaps: pairs.map(reasonOf),
     acrossBreak: pairs.map(() => false),
     counts: pairs.map(() => 0),
+    towns: pairs.map(() => ""),
     points: false,
     ...rest,
   };

@@ -56,8 +56,14 @@ const rootOf = (code: string): string => {
   return parent === "" ? code : rootOf(parent);
 };
 
-/** Codes of a peer set that have a number at all. */
-export function peersOf(set: string, home: string, series: Series): string[] {
+/** The place it is today, on the borders of today. */
+const todayOf = (code: string): string => {
+  const next = at(place.get(code)!, "successor");
+  return next === "" ? code : todayOf(next);
+};
+
+/** Codes of a peer set, with figures or without. */
+function membersOf(set: string, home: string): string[] {
   const size = Number(at(place.get(home)!, "population"));
   const belongs = (row: Row) => {
     const ratio = Number(at(row, "population")) / size;
@@ -66,8 +72,18 @@ export function peersOf(set: string, home: string, series: Series): string[] {
     if (set === "similar") return at(row, "population") !== "" && ratio <= 1.5 && ratio >= 1 / 1.5;
     return rootOf(at(row, "code")) === rootOf(home);
   };
-  const codes = places.filter(belongs).map((row) => at(row, "code"));
-  return codes.filter((code) => yearsOf(series, code).size > 0);
+  return places.filter(belongs).map((row) => at(row, "code"));
+}
+
+/** Codes of a peer set that have a number at all. */
+export const peersOf = (set: string, home: string, series: Series): string[] =>
+  membersOf(set, home).filter((code) => yearsOf(series, code).size > 0);
+
+/** Whether so many towns, by code, are four and half of the set they are of, the place itself not counted. */
+function speakFor(set: string, home: string, codes: readonly string[]): boolean {
+  const all = [...new Set(membersOf(set, home).map(todayOf))].filter((code) => code !== todayOf(home));
+  const known = new Set(codes.map(todayOf)).size;
+  return known >= 4 && 2 * known >= all.length;
 }
 
 export function median(values: readonly number[]): number {
@@ -181,20 +197,38 @@ export function verdictOf(id: string): string {
 
 export interface RecomputedReading {
   readonly key: string;
+  /** The key with the towns in it instead of the name of their set. */
+  readonly once: string;
+  /** The figure, and whom it is set against. */
+  readonly way: string;
+  readonly count: number;
   readonly value: number;
   readonly holds: Holds;
 }
 
-const reading = (row: Row, parts: readonly (string | number)[], value: number): RecomputedReading => {
+type Part = string | number;
+
+const reading = (row: Row, parts: readonly Part[], value: number, codes: readonly string[] = []): RecomputedReading => {
   const fits = meets(value, at(row, "relation"), Number(at(row, "threshold")));
   const limit = [at(row, "relation"), at(row, "threshold")];
-  const key = [at(row, "indicator"), at(row, "category"), at(row, "place"), at(row, "quantity"), ...parts, ...limit];
-  return { key: key.join(" "), value, holds: Number.isNaN(value) ? "cannot" : fits ? "holds" : "fails" };
+  const head = [at(row, "indicator"), at(row, "category"), at(row, "place"), at(row, "quantity")];
+  const who = codes.length === 0 ? parts[0]! : [...codes].sort().join("+");
+  return {
+    key: [...head, ...parts, ...limit].join(" "),
+    once: [...head, who, ...parts.slice(1), ...limit].join(" "),
+    way: [...head, parts[0]!].join(" "),
+    count: codes.length,
+    value,
+    holds: Number.isNaN(value) ? "cannot" : fits ? "holds" : "fails",
+  };
 };
 
 const SETS = ["centre", "similar", "all"];
 
-/** Readings of one test: every window, or every year, alone and against each set of peers. */
+/**
+ * Readings of one test: every window, or every year, alone and against each set of peers of which enough have the
+ * figures.
+ */
 function readingsOfRow(row: Row): RecomputedReading[] {
   const series = { indicator: at(row, "indicator"), category: at(row, "category") };
   const code = at(row, "place");
@@ -206,10 +240,12 @@ function readingsOfRow(row: Row): RecomputedReading[] {
     const own = (year: number) => numberOf(yearsOf(series, code).get(year));
     if (at(row, "against") === "") return years.map((year) => reading(row, ["alone", "", year], own(year)));
     return sets.flatMap((set) => {
-      const peers = peersOf(set, code, series).map((one) => yearsOf(series, one));
-      return years.map((year) => {
-        const values = peers.flatMap((one) => (one.has(year) ? [numberOf(one.get(year))] : []));
-        return reading(row, [set, "", year], values.length < 4 ? Number.NaN : own(year) - median(values));
+      const peers = peersOf(set, code, series);
+      return years.flatMap((year) => {
+        const known = peers.filter((one) => yearsOf(series, one).has(year));
+        if (!speakFor(set, code, known)) return [];
+        const values = known.map((one) => numberOf(yearsOf(series, one).get(year)));
+        return [reading(row, [set, "", year], own(year) - median(values), known)];
       });
     });
   }
@@ -217,24 +253,30 @@ function readingsOfRow(row: Row): RecomputedReading[] {
   const alone = windows.map(([from, to]) => reading(row, ["alone", from, to], changeOf(series, code, from, to)));
   const against = sets.flatMap((set) => {
     const peers = peersOf(set, code, series);
-    return windows.map(([from, to]) => {
+    const found = windows.flatMap(([from, to]) => {
       const own = changeOf(series, code, from, to);
-      const changes = peers.map((one) => changeOf(series, one, from, to)).filter((one) => !Number.isNaN(one));
-      const theirs = changes.length < 4 ? Number.NaN : median(changes);
+      if (Number.isNaN(own)) return [reading(row, [set, from, to], own)];
+      const known = peers.filter((one) => !Number.isNaN(changeOf(series, one, from, to)));
+      if (!speakFor(set, code, known)) return [];
+      const theirs = median(known.map((one) => changeOf(series, one, from, to)));
       const relative = 100 * ((1 + own / 100) / (1 + theirs / 100) - 1);
-      return reading(row, [set, from, to], isPercentage(series.indicator) ? own - theirs : relative);
+      return [reading(row, [set, from, to], isPercentage(series.indicator) ? own - theirs : relative, known)];
     });
+    return found.some(({ holds }) => holds !== "cannot") ? found : [];
   });
   return [...alone, ...against];
 }
 
-/** All readings of a claim, each once; peers that cannot be read at all left out. */
+/** All readings of a claim, each once: two sets that are the same towns are one. */
 export function readingsOf(id: string): RecomputedReading[] {
   const found = new Map<string, RecomputedReading>();
   for (const row of testRowsOf(id).filter((one) => at(one, "role") !== "context" && !said.has(at(one, "indicator")))) {
-    for (const one of readingsOfRow(row)) if (!found.has(one.key)) found.set(one.key, one);
+    for (const one of readingsOfRow(row)) if (!found.has(one.once)) found.set(one.once, one);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  // Of a set whose other readings are those of another set, windows that cannot be read do not stand alone.
+  const isLeft = (way: string) => all.some((one) => one.way === way && one.holds !== "cannot");
+  return all.filter((one) => one.way.endsWith(" alone") || isLeft(one.way));
 }
 
 /** Values of what was said about a claim. */

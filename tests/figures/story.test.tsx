@@ -177,7 +177,7 @@ describe("where the city stands", () => {
   it("tells rank, interval and what it rests on by year", () => {
     const model = rankModel("trust_police");
     const at = model.years.indexOf(2017);
-    expect(model.readOut(at)).toMatch(/^Mechelen in 2017: 2 of 13, between \d and \d with 95% certainty\.$/);
+    expect(model.readOut(at)).toMatch(/^Mechelen in 2017: 2 of 13, between \d and \d in 95 of 100 draws\.$/);
     expect(model.readOut(0)).toContain("under the assumption made");
     expect(rankModel("foreign_nationals_share").readOut(0)).toBe("Mechelen in 2000: 3 of 13.");
   });

@@ -64,11 +64,14 @@ it("evaluates an indicator of Mechelen by keyboard alone, leaves a donor out, an
   await expect.poll(() => addressOf(page)).toMatchObject({ indicator: "foreign_nationals_share", start: "2012" });
   await evaluated(page);
   const before = await effectOf(page, "Difference-in-differences");
-  await donorsTable(page).getByRole("checkbox", { name: "Use Ghent" }).focus();
+  const ghent = donorsTable(page).getByRole("checkbox", { name: "Use Ghent" });
+  await ghent.focus();
   await page.keyboard.press("Space");
   await expect.poll(() => addressOf(page)["donors"]).toMatch(/^\d{5}(~\d{5})+$/);
   expect(addressOf(page)["donors"]).not.toContain("44021");
   await evaluated(page);
+  // Where the reader was: its row has not moved away, and the page has not begun anew.
+  expect(await ghent.evaluate((box) => box === document.activeElement)).toBe(true);
   const after = await effectOf(page, "Difference-in-differences");
   expect(after).not.toBe(before);
   await page.reload();
@@ -87,13 +90,18 @@ it("stops the runs when asked to, says so, and runs them again", async () => {
     },
   });
   await page.getByRole("progressbar", { name: "Placebo runs" }).waitFor();
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Cancel" }).focus();
+  await page.keyboard.press("Enter");
   const again = page.getByRole("button", { name: "Run again" });
   await again.waitFor();
+  await page.getByRole("status").filter({ hasText: "Stopped. Nothing was worked out." }).waitFor();
   expect(await page.getByRole("list", { name: "The four methods" }).count()).toBe(0);
-  await again.click();
+  expect(await again.evaluate((held) => held === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
   await card(page, "Synthetic control").waitFor();
   expect(await again.count()).toBe(0);
+  const answer = page.getByRole("region", { name: "Cigarette sales in California, policy from 1989" });
+  expect(await answer.evaluate((held) => held === document.activeElement)).toBe(true);
 });
 
 // A page of eight figures is long to read through: each width in one of the colour schemes.

@@ -20,11 +20,18 @@ async function open(options: Visit = {}): Promise<Page> {
   return page;
 }
 
+async function nameOfDownload(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
+  return download.suggestedFilename();
+}
+
 it("leads from the crime card to the very same figures in Compare, and back to the card as it was left", async () => {
   const page = await open();
   const said = await verdictOf(crimeCard(page));
   await crimeCard(page).getByRole("button", { name: /^All readings/ }).click();
   await page.getByRole("figure", { name: "The change between every two years" }).waitFor();
+  expect(await nameOfDownload(page, "Download CSV: Crime fell by 75 percent")).toBe("claim-crime-mechelen.csv");
+  expect(await nameOfDownload(page, "Download CSV: readings of Crime fell by 75 percent")).toBe("claim-crime-readings.csv");
   await crimeCard(page).getByRole("link", { name: /^Open in Compare: House burglaries per 10,000 dwellings/ }).click();
   await figure(page, "House burglaries").waitFor();
   expect(addressOf(page)).toMatchObject({ claim: "crime", from: "2000", to: "2024" });

@@ -146,6 +146,30 @@ describe("against others", () => {
   });
 });
 
+describe("a visitor's figures", () => {
+  const withOwn = (place: keyof typeof FELL) => {
+    const { [place]: brought, ...shipped } = FELL;
+    const own = numbersOf("burglary", { [place]: brought }, "own-abcd1234");
+    return mergeDatasets([numbersOf("burglary", shipped), own]);
+  };
+  const isOwn = (place: keyof typeof FELL, more: Partial<ClaimTest>) => check(more, withOwn(place)).own;
+
+  it("are told of wherever they stand behind a number, a median or a rank, and nowhere else", () => {
+    expect(isOwn("12025", {})).toBe(true);
+    expect(isOwn("11002", { against: "11002" })).toBe(true);
+    expect(isOwn("11002", { against: "peers" })).toBe(true);
+    expect(isOwn("11002", { quantity: "rank", from: "" })).toBe(true);
+    expect(isOwn("11002", {})).toBe(false);
+    expect(isOwn("11002", { against: "44021" })).toBe(false);
+  });
+});
+
+it("from below zero no change is told, for a rise would be called a fall", () => {
+  const signed = numbersOf("burglary", { "12025": { "2000": -10, "2020": 20 } });
+  const found = check({ relation: "below", threshold: 0 }, signed);
+  expect([found.holds, found.reason, found.value]).toEqual(["cannot", "zero-base", NaN]);
+});
+
 const SPOKEN = observationOf({ indicator: "spoken", period: "2017", value: -90, flag: "claim" });
 
 describe("what somebody merely said", () => {

@@ -136,6 +136,27 @@ describe("panels of the shipped figures", () => {
 });
 
 describe("what becomes a panel", () => {
+  it("may be made of a visitor's own towns, which are nobody's peers, once all places are asked for", () => {
+    const codes = [1, 2, 3, 4, 5, 6].map((k) => `own-abcd1234-p${k}`);
+    const bare = ["own-abcd1234-p7", "own-abcd1234-p8"];
+    const places = [
+      ...[...codes, bare[0]!].map((code) => placeOf(code, { kind: "city", parent: null })),
+      placeOf(bare[1]!, { kind: "region", parent: null }),
+    ];
+    const world = parallelWorld((numbers) => {
+      for (const [i, code] of [...codes, bare[1]!].entries()) {
+        numbers[code] = yearly(2000, Object.values(numbers["12025"]!).map((value) => value + i));
+      }
+    });
+    const chosen = { ...world, places };
+    const own = usedOf(panelOfWorld(chosen, { treated: codes[0]!, start: 2006, peers: "all" }));
+    expect(own.filter((code) => code.startsWith("own-"))).toEqual(codes.slice(1));
+    const beside = usedOf(panelOfWorld(chosen, { start: 2006, peers: "all" }));
+    expect(beside.filter((code) => code.startsWith("own-"))).toEqual(codes);
+    const centre = usedOf(panelOfWorld(chosen, { start: 2006, peers: "centre" }));
+    expect(centre.filter((code) => code.startsWith("own-"))).toEqual([]);
+  });
+
   it("is never a claim, and never part of a year", () => {
     const world = parallelWorld(({ "12025": own }) => delete own!["2009"]);
     const claimed = observationOf({ period: "2009", value: 1, flag: "claim" });

@@ -20,6 +20,7 @@ describe("the tobacco panel of California", () => {
     expect(did.eventStudy).toHaveLength(31);
     expect(did.interval!.lower).toBeLessThan(did.effect);
     expect(did.fit.verdict).toBe("weak");
+    expect(done(found.sc).noInterval).toBeNull();
   });
 
   it("gives the exact synthetic control", () => {
@@ -59,6 +60,7 @@ describe("the tobacco panel of California", () => {
     const its = done(found.its);
     expect(found.actual[30]! - its.path[30]!).toBeCloseTo(its.gap[30]!, 9);
     expect(its.interval!.lower).toBeLessThan(its.effect);
+    expect([its.lags, its.degreesOfFreedom]).toEqual([3, 27]);
   });
 
   it("reports every run, from none to all", () => {
@@ -93,6 +95,25 @@ describe("Mechelen from a chosen year", () => {
     const { rank, ratios, p } = done(found.sc);
     expect(p).toBe(rank / ratios.length);
     expect(ratios[rank - 1]!.unit).toBe("12025");
+  });
+
+  it.each([
+    ["population", 3.6],
+    ["number_of_foreign_nationalities", 2.4],
+    ["net_taxable_income_per_inhabitant", 4.7],
+  ] as const)("%s: no good difference-in-differences where the drift before is %f times the estimate", (indicator, times) => {
+    const { effect, fit } = done(evaluate(panelOfShipped({ indicator, start: 2010, peers: "centre" })).did);
+    expect(fit.drift / effect).toBeCloseTo(times, 1);
+    expect(fit).toMatchObject({ verdict: "weak", reasons: ["trend"] });
+  });
+
+  it("leaves the synthetic control without an interval where seven of forty placebos fit exactly", () => {
+    const indicator = "foreign_nationals_share";
+    const { interval, noInterval, placebos } = done(evaluate(panelOfShipped({ indicator, start: 2005, peers: "all" })).sc);
+    expect([interval, placebos.length]).toEqual([null, 40]);
+    const exact = placebos.filter(({ ratio }) => ratio === Infinity).map(({ unit }) => unit);
+    expect(exact).toHaveLength(7);
+    expect(noInterval).toEqual({ kind: "exact-placebos", units: exact, of: 40 });
   });
 
   it("child poverty has no fit from 2015 on: it stayed while others rose", () => {
@@ -150,8 +171,9 @@ describe("worlds whose effect is known", () => {
     const twins = parallelWorld((numbers) => {
       numbers["44007"] = { ...numbers["44001"]!, "2009": 500 };
     });
-    const { interval, p } = done(evaluate(panelOfWorld(twins, { start: 2007 })).sc);
+    const { interval, p, noInterval } = done(evaluate(panelOfWorld(twins, { start: 2007 })).sc);
     expect([interval, p > 0]).toEqual([null, true]);
+    expect(noInterval).toMatchObject({ kind: "exact-placebos", of: 7 });
   });
 
   it("refuse a flat place among falling ones", () => {

@@ -57,6 +57,19 @@ describe("the store of evaluations", () => {
     expect(told).toBe(3);
   });
 
+  it("lets the oldest of more than twenty results go", () => {
+    const { store, fakes } = setUp();
+    const panels = Array.from({ length: 21 }, (_, i) => ({ ...one, key: `question ${i}` }));
+    for (const panel of panels) {
+      store.request(panel);
+      fakes[0]!.finish(panel);
+    }
+    store.request(panels[1]!);
+    expect(store.getState().result?.key).toBe("question 1");
+    store.request(panels[0]!);
+    expect(store.getState()).toMatchObject({ result: null, progress: { done: 0 } });
+  });
+
   it("does not begin again what goes on or is known", () => {
     const { store, fakes } = setUp();
     store.request(one);

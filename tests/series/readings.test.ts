@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mergeDatasets } from "../../src/dataset/merge";
 import type { ClaimTest } from "../../src/dataset/types";
 import { readingsOf } from "../../src/series/readings";
-import { breakOf, datasetOf, observationOf } from "../support/catalogue";
+import { breakOf, datasetOf, observationOf, placeOf } from "../support/catalogue";
 import { claimOf, numbersOf, testOf, worldOf } from "./claimWorld";
 
 const FOUR = {
@@ -20,9 +20,11 @@ const counts = ({ holding, failing, cannot }: ReturnType<typeof read>) => [holdi
 describe("readings", () => {
   it("of a change are every window, alone and against each set of peers", () => {
     const found = read([testOf()]);
-    expect(new Set(found.all.map(({ against }) => against))).toEqual(new Set([null, "centre", "all"]));
+    // All municipalities come down to the same four towns, and count once.
+    expect(new Set(found.all.map(({ against }) => against))).toEqual(new Set([null, "centre"]));
+    expect(new Set(found.all.map(({ against, count }) => [against, count].join(" ")))).toEqual(new Set([" 0", "centre 4"]));
     // Against the median, 5 percent up from 2000 to 2020, the fall by 75 percent is one by 1 - 0.25 / 1.05.
-    expect(counts(found)).toEqual([3, 6, 0]);
+    expect(counts(found)).toEqual([2, 4, 0]);
     const holding = found.all.filter(({ holds }) => holds === "holds").map(({ from, to }) => `${from}-${to}`);
     expect(new Set(holding)).toEqual(new Set(["2000-2020"]));
   });
@@ -31,6 +33,28 @@ describe("readings", () => {
     const alone = numbersOf("burglary", { "12025": { "2000": 200, "2010": 100 } });
     const found = read([testOf()], { catalogue: worldOf(), dataset: alone });
     expect(found.all.map(({ against }) => against)).toEqual([null]);
+  });
+
+  it("against a set need half of its towns, and four of them", () => {
+    const towns = ["a", "b", "c", "d"].map((code) => placeOf(code));
+    const places = [...worldOf().places.values(), ...towns];
+    // Five other centre cities and five other towns: four and five of ten have figures.
+    const againstOf = (more: Parameters<typeof numbersOf>[1]) => {
+      const home = { "12025": { "2000": 200, "2010": 100 } };
+      const numbers = numbersOf("burglary", { ...home, ...FOUR, ...more });
+      return read([testOf()], { catalogue: worldOf({ places }), dataset: numbers }).all.map(({ against, count }) => [against, count]);
+    };
+    expect(againstOf({})).toEqual([[null, 0], ["centre", 4]]);
+    expect(againstOf({ a: { "2000": 10, "2010": 10 } })).toEqual([[null, 0], ["centre", 4], ["all", 5]]);
+    expect(againstOf({ a: { "2000": 10 } })).toEqual([[null, 0], ["centre", 4]]);
+  });
+
+  it("carry the reservations about the place's own numbers", () => {
+    const rows = [2000, 2010].map((year) =>
+      observationOf({ period: String(year), value: year, ...(year === 2010 ? { flag: "doubtful" } : {}) }),
+    );
+    const found = read([testOf()], { catalogue: worldOf(), dataset: datasetOf(rows) });
+    expect(found.all.map(({ flags }) => flags)).toEqual([["doubtful"]]);
   });
 
   it("of a count are read per inhabitant too", () => {
@@ -80,7 +104,7 @@ describe("readings", () => {
   });
 
   it("of a single test are read whatever its role", () => {
-    expect(readingsOf(testOf({ role: "context" }), { catalogue: worldOf(), dataset }).all.length).toBe(9);
+    expect(readingsOf(testOf({ role: "context" }), { catalogue: worldOf(), dataset }).all.length).toBe(6);
   });
 
   it("of having fallen more hold only where it fell", () => {
@@ -100,7 +124,7 @@ describe("readings", () => {
     const found = read([testOf({ threshold: -50 })], { catalogue, dataset });
     const alone = found.all.filter(({ against }) => against === null);
     expect(alone.map(({ reason }) => reason)).toEqual([null, "break", "break"]);
-    expect(found.cannot).toBe(6);
+    expect(found.cannot).toBe(4);
   });
 });
 

@@ -59,7 +59,8 @@ describe("the centre cities side by side", () => {
     const rows = { "12025": { 2000: 5, 2001: 6 }, a: { 2000: 1, 2001: 1 }, b: { 2000: 2 }, c: { 2000: 3 } };
     const standings = standingsOf(rows, "percent-respondents");
     expect(standings.periods).toEqual([2000]);
-    expect(standings.median[0]).toBe(2.5);
+    // Of the three others alone.
+    expect(standings.median[0]).toBe(2);
     expect(standingYears(standings, NOTHING)).toBeNull();
   });
 });
@@ -71,8 +72,8 @@ describe("how sure the rank is", () => {
     ["recorded_crime_rate", "events"],
     ["house_burglaries_per_10000_dwellings", "dwellings"],
     ["trust_police", "survey"],
-    ["foreign_nationals_share", "none"],
-    ["child_poverty_index", "none"],
+    ["foreign_nationals_share", "register"],
+    ["child_poverty_index", "assessed"],
   ])("%s is a matter of %s", (id, kind) => {
     expect(errorKindOf(catalogue.indicators.get(id)!)).toBe(kind);
   });
@@ -86,6 +87,17 @@ describe("how sure the rank is", () => {
     for (const { lower, upper, rank, count } of ranks) {
       expect([1 <= lower, lower <= rank, rank <= upper, upper <= count]).not.toContain(false);
     }
+  });
+
+  it.each([
+    ["house_burglaries_per_10000_dwellings", 2025, [7, 11]],
+    ["house_burglaries_per_10000_dwellings", 2024, [4, 9]],
+    ["recorded_crime_rate", 2024, [3, 5]],
+    ["pride_city", 2008, [7, 11]],
+    ["pride_city", 2023, [4, 9]],
+  ])("%s of %i lies where 200,000 draws leave it", (id, year, interval) => {
+    const found = deriveRanks(shipped(id), DEFAULT_ASSUMPTIONS).find((one) => one.year === year)!;
+    expect([found.lower, found.upper]).toEqual(interval);
   });
 
   it("grows with the number of people who answered, and is the same for whoever comes back", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SAYINGS, speaksOfOneYear, type Statement } from "../../src/selection/statement";
 import { checkStatement, neededForStatement, statementTest } from "../../src/series/statementTest";
+import { categoryOf } from "../support/catalogue";
 import { numbersOf, worldOf } from "./claimWorld";
 import { catalogue as shippedCatalogue, dataset as shippedDataset } from "./shippedData";
 
@@ -91,6 +92,14 @@ describe("a claim of one's own", () => {
       expect([test.role, test.from === ""]).toEqual(["decides", speaksOfOneYear(says)]);
       expect(Number.isFinite(test.threshold)).toBe(true);
     }
+  });
+
+  it("names a category that is not the headline, lest a part pass for the whole", () => {
+    const catalogue = worldOf({ categories: [categoryOf("burglary", "attempt"), categoryOf("burglary", "total")] });
+    const labelOf = (category: string | null) => statementTest(saying({ category }), catalogue).label.nl;
+    expect(labelOf("attempt")).toContain("attempt");
+    expect(labelOf("total")).toBe(labelOf(null));
+    expect(labelOf("unknown")).toBe(labelOf(null));
   });
 
   it("of a count needs what it is divided by too", () => {

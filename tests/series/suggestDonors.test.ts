@@ -32,7 +32,8 @@ describe("a donor's facts", () => {
     expect(facts!.slopeDifference).toBeCloseTo(1.2, 12);
     expect(facts!.distance).toBeCloseTo(Math.sqrt((100 + 81 + 196 + 169 + 196) / 5), 12);
     expect(facts!.shapeDistance).toBeCloseTo(Math.sqrt((4 + 9 + 4 + 1 + 4) / 5), 12);
-    expect(facts!.reasonsIn).not.toContain("similar-trend");
+    // Twice the level; apart by 4.8 over four years, where the treated place's own spread is the root of 2.
+    expect(facts!.reasonsIn).toEqual(["complete", "level-differs", "trend-differs"]);
   });
 
   it("are none where a year before is missing, but the years are", () => {
@@ -55,7 +56,7 @@ describe("suggested donors", () => {
   it("are all complete ones where few have the level, and say so", () => {
     const found = suggestDonors(TREATED, [scaled("big", 5), scaled("bigger", 9), ...alike(4)], null);
     expect(found.every(({ used }) => used)).toBe(true);
-    expect(factsOf(found, "big").reasonsIn).toEqual(["complete", "few-similar"]);
+    expect(factsOf(found, "big").reasonsIn).toEqual(["complete", "level-differs", "few-similar", "trend-differs"]);
   });
 
   it("are at most so many, equal ones in the order of their codes", () => {
@@ -73,12 +74,41 @@ describe("suggested donors", () => {
     expect(found.filter(({ used }) => used).map(({ place }) => place).sort()).toEqual(["a01", "big"]);
     expect(factsOf(found, "region")).toMatchObject({ used: false, reasonsOut: ["aggregate"], reasonsIn: [] });
     expect(factsOf(found, "a00")).toMatchObject({ used: false, suggested: true, reasonsOut: ["not-chosen"] });
-    expect(factsOf(found, "big").reasonsIn).toEqual(["complete", "chosen"]);
+    expect(factsOf(found, "big").reasonsIn).toEqual(["complete", "level-differs", "trend-differs", "chosen"]);
   });
 
   it("have no level to be unlike of around zero", () => {
     const balance = { ...TREATED, values: [-1, 2, -2, 1, 0, 0, 0] };
     const found = suggestDonors(balance, alike(6), null);
     expect(found.every(({ used }) => used)).toBe(true);
+    expect(found.flatMap(({ reasonsIn }) => reasonsIn)).not.toContain("similar-level");
+  });
+
+  it.each([
+    [1.5, "similar-level"],
+    [1.51, "level-differs"],
+    [2 / 3, "similar-level"],
+    [0.66, "level-differs"],
+  ])("of %f times the level are called %s", (factor, reason) => {
+    const found = suggestDonors(TREATED, [scaled("x", factor), ...alike(6)], null);
+    expect(factsOf(found, "x").reasonsIn).toContain(reason);
+  });
+
+  it.each([
+    // The spread of 10 to 14 is the root of 2, over four years 0.354 a year.
+    [1.35, "similar-trend"],
+    [1.36, "trend-differs"],
+    [0.65, "similar-trend"],
+    [0.64, "trend-differs"],
+  ])("that climb %f a year beside 1 are called %s", (slope, reason) => {
+    const climbing = candidate("x", PERIODS.map((_, i) => 12 + slope * (i - 2)));
+    expect(suggestDonors(TREATED, [climbing, ...alike(6)], null).find(({ place }) => place === "x")!.reasonsIn).toContain(
+      reason,
+    );
+  });
+
+  it("have neither level nor trend where there are no years before the start", () => {
+    const found = suggestDonors({ ...TREATED, before: 0 }, alike(6), null);
+    expect(new Set(found.flatMap(({ reasonsIn }) => reasonsIn))).toEqual(new Set(["complete"]));
   });
 });

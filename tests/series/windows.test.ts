@@ -102,9 +102,17 @@ describe("a window that cannot be had", () => {
     expect(new Set(gapsOf(more, { catalogue, dataset }))).toEqual(new Set([reason]));
   });
 
-  it("starts from zero", () => {
-    const zero = numbersOf("burglary", { "12025": { "2000": 0, "2010": 5 } });
+  it.each([0, -10])("starts from %i", (first) => {
+    const zero = numbersOf("burglary", { "12025": { "2000": first, "2010": 5 } });
     expect(gapsOf({}, { catalogue: worldOf(), dataset: zero })).toEqual(["zero-base"]);
+  });
+
+  it("is set against peers whose median falls below zero", () => {
+    const below = numbersOf("burglary", {
+      "12025": { "2000": 10, "2010": 5 },
+      ...Object.fromEntries(Object.keys(FOUR).map((code) => [code, { "2000": 10, "2010": -2 }])),
+    });
+    expect(gapsOf({ against: "centre" }, { catalogue: worldOf(), dataset: below })).toEqual(["zero-base"]);
   });
 
   it("is one of none where the indicator is not at hand", () => {

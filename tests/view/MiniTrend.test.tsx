@@ -37,6 +37,28 @@ it("draws the place and the median of the others, missing years open, and never 
   expect(notes.join(" ")).toContain("Dashed: no figures in between.");
 });
 
+it("names the first number and a peak between the ends, but none so near to an end that the two would touch", () => {
+  const namedOf = (numbers: Parameters<typeof observationsFor>[1]) =>
+    (buildMiniFigure(subject, { catalogue, dataset: datasetOf(observationsFor("12025", numbers)), t }) as Trend).lines
+      .at(-1)!
+      .named.map(({ value }) => value);
+  expect(namedOf({ 2008: 58, 2014: 65, 2020: 73, 2023: 61 })).toEqual([58, 73]);
+  expect(namedOf({ 2000: 90, 2021: 134, 2022: 133 })).toEqual([90]);
+  expect(namedOf({ 2000: 229, 2017: 60, 2020: 44 })).toEqual([229]);
+});
+
+it("draws a provisional number hollow, and says so", async () => {
+  const provisional = datasetOf(
+    observationsFor("12025", { 2023: 47, 2024: 44 }),
+    observationsFor("12025", { 2025: 51 }, { flag: "provisional" }),
+  );
+  const model = buildMiniFigure(subject, { catalogue, dataset: provisional, t }) as Trend;
+  expect(model.notes).toContain("Hollow: 2025 provisional.");
+  await mount(<MiniTrend model={model} name="Year in the chart" />);
+  const hollow = [...document.querySelectorAll("circle")].map((dot) => dot.getAttribute("data-hollow"));
+  expect(hollow).toEqual(["false", "true"]);
+});
+
 it("has no median of three cities", () => {
   const few = catalogueOf({ places: [...catalogue.places.values()].slice(0, 4), indicators: [...catalogue.indicators.values()] });
   const model = buildMiniFigure(subject, { catalogue: few, dataset, t }) as Trend;

@@ -4,6 +4,7 @@ import { buildGapModel } from "../../src/chart/buildGapModel";
 import { buildPathModel } from "../../src/chart/buildPathModel";
 import { buildRatioModel } from "../../src/chart/buildRatioModel";
 import { buildWeightsModel } from "../../src/chart/buildWeightsModel";
+import { estimateTextWidth } from "../../src/chart/textWidth";
 import { GapFigure } from "../../src/view/GapFigure";
 import { PathFigure } from "../../src/view/PathFigure";
 import { RatioDots } from "../../src/view/RatioDots";
@@ -62,6 +63,20 @@ describe.each([
     await mount(figure);
     expect([...document.querySelectorAll("svg")].every((svg) => svg.closest("[aria-hidden=true]") !== null)).toBe(true);
   });
+});
+
+it("keeps seven digits beside the axis on a narrow screen", async () => {
+  const people = (values: readonly number[]) => values.map((value) => 6_000_000 + value * 1000);
+  const model = buildPathModel(
+    { periods: YEARS, firstTreated: START, actual: people(made.actual), counterfactual: people(made.expected) },
+    { t, style, name: "Flanders", counterfactualName: "Synthetic Flanders", startWord: "policy begins" },
+  );
+  await mount(<PathFigure model={model} width={350} height={320} label="Paths" />);
+  const ticks = [...document.querySelectorAll("text[text-anchor=end]")].filter((tick) => /^\d,\d/.test(tick.textContent));
+  expect(ticks.length).toBeGreaterThan(3);
+  // The figure's frame has 16 px of padding on such a screen.
+  const starts = ticks.map((tick) => Number(tick.getAttribute("x")) - estimateTextWidth(tick.textContent, 13));
+  expect(Math.min(...starts)).toBeGreaterThan(-16);
 });
 
 it("walks through ratios by rank and names the rank", async () => {
