@@ -20,16 +20,17 @@ export function StorySaid({ said, catalogue, t }: Props) {
       <ul className={styles.saidList}>
         {said.map((one) => {
           const { indicator, category, place, figure } = one;
-          const part = catalogue.categories.find(({ indicator: id, id: own }) => id === indicator.id && own === category);
+          const ofIndicator = catalogue.categories.filter((known) => known.indicator === indicator.id);
+          const part = ofIndicator.find(({ id }) => id === category);
           const whole = category === indicator.headline && category === "total";
-          const source = catalogue.sources.get(figure.source);
+          const teller = catalogue.sources.get(figure.source)?.publisher;
           return (
             <li key={`${indicator.id} ${category} ${place} ${figure.period} ${figure.source}`}>
               <span className={styles.mark}>{t("story.politicians.claim")}</span>{" "}
               <span>
                 {t.text(indicator.label)}
                 {part && !whole ? `, ${lowerFirst(t.text(part.label))}` : ""}:{" "}
-                <strong>{saidText(one, t)}</strong> ({[...saidNotes(figure, t), source?.publisher ?? ""].filter(Boolean).join(", ")})
+                <strong>{saidText(one, t)}</strong> ({[...saidNotes(figure, t), ...(teller ? [teller] : [])].join(", ")})
               </span>
             </li>
           );

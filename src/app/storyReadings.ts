@@ -40,7 +40,8 @@ function subjectOf({ indicator: id, category, place }: Reading, catalogue: Catal
   const isNamed = part && (category !== indicator.headline || indicator.unit === "percent-change");
   const label = t.text(indicator.label);
   const town = place === HOME_PLACE ? undefined : catalogue.places.get(place);
-  return [isNamed ? `${label}: ${t.text(part.label)}` : label, town ? t.text(town.name) : ""].filter(Boolean).join(", ");
+  const named = isNamed ? `${label}: ${t.text(part.label)}` : label;
+  return town ? `${named}, ${t.text(town.name)}` : named;
 }
 
 function againstWord({ against, other, count }: Reading, catalogue: Catalogue, t: StoryTranslator): string {
@@ -57,12 +58,13 @@ export function trianglesOf(readings: readonly Reading[], data: StoryData): Tria
   const wayOf = (one: Reading) =>
     [one.indicator, one.category, one.place, one.show, one.against, one.other, one.relation, one.threshold].join(" ");
   const ways = new Map(changes.map((one) => [wayOf(one), one]));
-  return [...ways.values()].flatMap(({ indicator, category, place, show, against, other, relation, threshold, itself }) => {
+  return [...ways.values()].flatMap((way) => {
+    const { indicator, category, place, show, against, other, relation, threshold, itself } = way;
     const windows = deriveWindows(data, { indicator, category, place, show, against, other });
     if (windows.periods.length < 2) return [];
     if (!itself) return [{ windows, relation, threshold }];
     const { values } = deriveWindows(data, { indicator, category, place, show, against: null });
-    const way = itself === "fell" ? ("below" as const) : ("above" as const);
-    return [{ windows, relation, threshold, itself: { values, relation: way } }];
+    const side = itself === "fell" ? ("below" as const) : ("above" as const);
+    return [{ windows, relation, threshold, itself: { values, relation: side } }];
   });
 }

@@ -269,7 +269,9 @@ function barsOf(gathered: Gathered): MiniBars {
   const ends = known.length >= LEAST_PEERS ? [known[0]!, known.at(-1)!] : known;
   const rows = [
     ...named.flatMap(({ code, points }, i) =>
-      at(points).map(({ value, flag }) => ({ id: code, name: nameOf(code, gathered), value, flag, slot: slotOf(code, i) })),
+      at(points).map(({ value, flag }) => {
+        return { id: code, name: nameOf(code, gathered), value, flag, slot: slotOf(code, i) };
+      }),
     ),
     ...(known.length >= LEAST_PEERS
       ? [{ id: "median", name: t("story.chart.median"), value: medianOf(known), flag: flagOfAny(known), slot: 0 }]

@@ -67,7 +67,8 @@ export function buildSlopeModel(standings: Standings, { catalogue, t, from, to }
     role: "median",
     ...words.texts(median[first]!, median[last]!),
     joined: true,
-    readOut: words.readOut(name, [median[first]!, median[last]!], false),
+    // How the median moved is not how the middle city moved, which is what the cards say: no second number for that.
+    readOut: words.readOut(name, [median[first]!, median[last]!], true),
   };
   const heightOf = (line: SlopeLine) => (Number.isNaN(line.to) ? -Infinity : line.to);
   const lines = [...cities, middle]

@@ -60,8 +60,8 @@ export function buildTriangleModel(reading: TriangleReading, { catalogue, t }: S
       const at = i * periods.length + i + 1 + k;
       const value = windows.values[at]!;
       const gap = Number.isNaN(value) ? (windows.gaps[at] ?? "no-observation") : null;
-      const moved = reading.itself === undefined || stands(reading.itself.values[at]!, reading.itself.relation, 0);
-      const cell = { from, to, value, gap, holds: moved && stands(value, reading.relation, reading.threshold) };
+      const isMoved = reading.itself === undefined || stands(reading.itself.values[at]!, reading.itself.relation, 0);
+      const cell = { from, to, value, gap, holds: isMoved && stands(value, reading.relation, reading.threshold) };
       const acrossBreak = windows.acrossBreak[at] ?? false;
       const text = gap === null ? formatFull(value, { locale: t.locale, decimals: shortest(value), signed: true }) : "";
       return { ...cell, text, step: stepOf(value, limits), readOut: readOutOf({ ...cell, acrossBreak }, write, t) };
@@ -74,7 +74,9 @@ export function buildTriangleModel(reading: TriangleReading, { catalogue, t }: S
     unreadable: cells.filter(({ gap }) => gap !== null).length,
   };
   const used = new Set(cells.map(({ step }) => step));
-  const bound = t(`storyFigures.triangle.bound.${reading.relation}`, { value: writeRound(reading.threshold) });
+  const limit = t(`storyFigures.triangle.bound.${reading.relation}`, { value: writeRound(reading.threshold) });
+  const moved = reading.itself?.relation === "below" ? ("fell" as const) : ("rose" as const);
+  const bound = reading.itself ? t(`storyFigures.triangle.bound.${moved}`, { bound: limit }) : limit;
   return {
     periods,
     rows,

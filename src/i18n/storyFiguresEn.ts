@@ -31,6 +31,8 @@ export const storyFiguresEn = {
   "storyFigures.triangle.bound.at-least": "{value} or more",
   "storyFigures.triangle.bound.below": "less than {value}",
   "storyFigures.triangle.bound.above": "more than {value}",
+  "storyFigures.triangle.bound.fell": "{bound}, the place itself having fallen",
+  "storyFigures.triangle.bound.rose": "{bound}, the place itself having risen",
   "storyFigures.triangle.class.below": "{value} and below",
   "storyFigures.triangle.class.above": "{value} and above",
   "storyFigures.triangle.class.between": "{low} to {high}",

@@ -34,6 +34,8 @@ export const storyFiguresNl: Readonly<Record<keyof typeof storyFiguresEn, string
   "storyFigures.triangle.bound.at-least": "{value} of meer",
   "storyFigures.triangle.bound.below": "minder dan {value}",
   "storyFigures.triangle.bound.above": "meer dan {value}",
+  "storyFigures.triangle.bound.fell": "{bound}, terwijl de plaats zelf daalde",
+  "storyFigures.triangle.bound.rose": "{bound}, terwijl de plaats zelf steeg",
   "storyFigures.triangle.class.below": "{value} en lager",
   "storyFigures.triangle.class.above": "{value} en hoger",
   "storyFigures.triangle.class.between": "{low} tot {high}",

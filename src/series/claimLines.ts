@@ -103,7 +103,10 @@ export function figureOf(observation: Observation, { sources }: Catalogue): Figu
 }
 
 /** Finds the reservations about the numbers of a place in some years, each once. */
-export function flagFinder({ dataset, catalogue }: ClaimData, key: SeriesKey): (years: readonly number[]) => ValueFlag[] {
+export function flagFinder(
+  { dataset, catalogue }: ClaimData,
+  key: SeriesKey,
+): (years: readonly number[]) => ValueFlag[] {
   const found = new Map(
     [...yearsOf(dataset, key)].map(([year, one]) => [year, figureOf(one, catalogue).flag] as const),
   );

@@ -3,8 +3,8 @@ import type { Claim, ClaimTest, Indicator, Verdict } from "../dataset/types";
 import type { PeerSet, Selection } from "../selection/selection";
 
 /**
- * Why a test or a reading says nothing. `few-peers`: too few others have a number for a median, fewer than four or, of a
- * set of peers that a window is read against, fewer than half.
+ * Why a test or a reading says nothing. `few-peers`: too few others have a number for a median, fewer than four or, of
+ * a set of peers that a window is read against, fewer than half.
  */
 export type CannotReason = GapReason | "few-peers";
 

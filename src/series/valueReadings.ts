@@ -13,8 +13,8 @@ interface Way {
 }
 
 /**
- * A number minus the median of the peers in the same year, year after year; none where no year has peers enough, half of
- * the set and four.
+ * A number minus the median of the peers in the same year, year after year; none where no year has peers enough, half
+ * of the set and four.
  */
 export function valuesAgainst(test: ClaimTest, data: ClaimData, { indicator, against, years }: Way): Reading[] {
   const category = test.category ?? indicator.headline;

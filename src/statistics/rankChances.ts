@@ -1,7 +1,7 @@
 import { incompleteGamma } from "./incompleteGamma";
 import { requireAligned, requireFinite, requireNonNegative, requirePositive } from "./requireInput";
 
-/** What the error of a value leaves of it: a distribution, and the range outside of which next to nothing of it lies. */
+/** What the error of a value leaves of it: a distribution, and the range outside of which next to nothing lies. */
 export interface Spread {
   /** Probability of a value below. */
   readonly below: (value: number) => number;
@@ -23,7 +23,8 @@ export function normalSpreads(values: ArrayLike<number>, errors: ArrayLike<numbe
     requireNonNegative(error, "standard error");
     const step = (at: number) => (at > value ? 1 : at === value ? 0.5 : 0);
     if (error === 0) return { below: step, low: value, high: value };
-    return { below: (at) => normalBelow((at - value) / error), low: value - REACH * error, high: value + REACH * error };
+    const reach = REACH * error;
+    return { below: (at) => normalBelow((at - value) / error), low: value - reach, high: value + reach };
   });
 }
 

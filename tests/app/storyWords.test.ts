@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barsOfTests } from "../../src/app/storyBars";
 import { othersText } from "../../src/app/storyOthers";
+import { saidNotes, saidText } from "../../src/app/saidWords";
 import { readingWords, trianglesOf } from "../../src/app/storyReadings";
 import { amountText, isShown, sideOf, testWords } from "../../src/app/storyWords";
 import type { ClaimTest } from "../../src/dataset/types";
@@ -118,4 +119,80 @@ describe("a line of figures that are not all there", () => {
     expect(linesOf({ 2000: 10, 2020: "suppressed" })[1]).toBe("suppressed");
     expect(linesOf({ 2000: 10 }, { indicator: "unknown" })).toEqual(["no such figure is at hand", ""]);
   });
+});
+
+describe("a reading in words", () => {
+  const all = outcomes.flatMap(({ claim }) => readingsOf(claim, data).all);
+  const wordsOf = (fits: (reading: (typeof all)[number]) => boolean) =>
+    all.filter(fits).map((reading) => readingWords(reading, catalogue, t));
+
+  it("says how many towns stand behind a median", () => {
+    const againstIn = (from: string, to: string) =>
+      wordsOf((one) => one.indicator === "cleanliness_streets" && one.from === from && one.to === to).map((one) => one.against);
+    // Before 2023 figures of the survey are at hand for the centre cities and a few others.
+    expect(againstIn("2008", "2023")).toEqual(["alone", "median of 12 other centre cities", "median of 9 towns of similar size"]);
+    expect(againstIn("", "2023")).toContain("median of 298 other municipalities");
+  });
+
+  it("counts the difference of shares in points, with a sign", () => {
+    const values = wordsOf((one) => one.quantity === "value" && one.against !== null && !Number.isNaN(one.value));
+    expect(values.length).toBeGreaterThan(3);
+    expect(values.filter(({ value }) => !/^([+-]\d[\d.]*|0) percentage points?$/.test(value))).toEqual([]);
+  });
+
+  it("names the years of a published change, and a place that is not Mechelen", () => {
+    const [published] = wordsOf((one) => one.category === "all-offences-2009-vs-2008");
+    expect(published).toMatchObject({
+      indicator: "Published change in recorded crime: all offences: 2009 against 2008",
+      note: "doubtful",
+    });
+    const departures = wordsOf((one) => one.indicator === "foreign_fighters_syria").map((one) => one.indicator);
+    expect(departures.map((one) => /(Belgium|Brussels.*|Vilvoorde)$/.test(one))).toEqual([false, true, true, true]);
+  });
+
+  it("carries what is provisional or doubtful", () => {
+    const notes = wordsOf((one) => one.to === "2025" && one.indicator.startsWith("house_burglaries")).map(({ note }) => note);
+    expect(new Set(notes)).toEqual(new Set(["provisional"]));
+    const rates = wordsOf((one) => one.indicator === "recorded_crime_rate" && one.to === "2024").map(({ note }) => note);
+    expect(new Set(rates)).toEqual(new Set(["across a break in the series, doubtful"]));
+  });
+});
+
+describe("the limit of a reader's own claim", () => {
+  const limitOf = (more: Partial<ClaimTest>) => {
+    const test: ClaimTest = {
+      ...outcomes[0]!.tests[0]!.test,
+      indicator: "house_burglaries_per_10000_dwellings",
+      place: "71016",
+      threshold: 0,
+      relation: "below",
+      ...more,
+    };
+    return testWords(checkTest(test, data), { catalogue, t }).limit;
+  };
+
+  it("says that the place itself must have fallen", () => {
+    expect(limitOf({ against: "71022", itself: "fell" })).toBe(
+      "Holds only if Genk itself fell, and by more: holds at a difference below 0 percentage points.",
+    );
+  });
+
+  it("names the ranks from the first on", () => {
+    const rank = { quantity: "rank", relation: "at-most", from: "" } as const;
+    expect([1, 3].map((threshold) => limitOf({ ...rank, threshold }))).toEqual(["Holds at rank 1.", "Holds at rank 1 to 3."]);
+  });
+});
+
+it("tells of a change across rounding that it is one", () => {
+  const unsafe = outcomes.find(({ claim }) => claim.id === "tensions")!.tests.find(({ test }) => test.id === "unsafe-neighbourhood")!;
+  expect(testWords(unsafe, { catalogue, t }).breaks).toEqual(["Decimals until 2017, whole percents in 2023."]);
+});
+
+it("carries what the data note of a politician's figure", () => {
+  const said = outcomes.flatMap((outcome) => outcome.said);
+  const told = said.map((one) => `${saidText(one, t)} (${saidNotes(one.figure, t).join(", ")})`);
+  expect(told).toContain("over 120 nationalities (2017)");
+  expect(told).toContain("138 nationalities (2018, title of the article)");
+  expect(told).toContain("130 nationalities (year of the interview not given)");
+  expect(told.filter((one) => one.includes("2021"))).toEqual([]);
 });

@@ -161,6 +161,18 @@ describe("where the city stands", () => {
     expect(model.lines.find(({ role }) => role === "median")?.joined).toBe(true);
   });
 
+  it("sets the city beside the median of the twelve others, as the cards do", () => {
+    const model = slopeModel("house_burglaries_per_10000_dwellings", 2000, 2024);
+    expect(model.summary).toContain("Median of the other cities: 94.0 in 2000");
+  });
+
+  it("takes differences of unrounded numbers, and says what changed in between", () => {
+    const model = slopeModel("feels_unsafe_neighbourhood", 2011, 2023);
+    expect(model.summary).toContain("Mechelen: 7.5 in 2011, 8 in 2023 (+0.5 pp).");
+    expect(model.breaks).toContain("Decimals until 2017, whole percents in 2023.");
+    expect(new Set(model.breaks).size).toBe(model.breaks.length);
+  });
+
   it("keeps labels of a pole apart", async () => {
     await mount(<SlopeFigure model={slopeModel("trust_police", 2008, 2023)} width={720} words={SLOPE_WORDS} />);
     const labels = [...document.querySelectorAll("[data-role] text")];

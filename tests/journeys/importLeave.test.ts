@@ -21,7 +21,7 @@ it("keeps an import that is under way when the name of the page is pressed, and 
   await button(page, "Continue").click();
   await step(page).filter({ hasText: "Match" }).waitFor();
   await link(page, "Urban Indicators").click();
-  await settled(page);
+  await page.getByRole("heading", { level: 1, name: "Mechelen since 2000" }).waitFor();
   await link(page, "Data").click();
   await step(page).filter({ hasText: "Match" }).waitFor();
   expect(asked).toEqual([]);

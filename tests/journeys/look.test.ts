@@ -41,7 +41,7 @@ it("takes the reader's own colours over those of the system, and remembers them"
 /** What A4 leaves between margins of one centimetre, in px of 1/96 inch. */
 const PAPER = { width: 718, height: 1046 };
 
-const PRINTED = ["", "?layout=facets", "?tab=table&places=12025~44021"];
+const PRINTED = ["?page=compare", "?layout=facets", "?tab=table&places=12025~44021"];
 
 it.each(PRINTED)("prints the figure without its controls: %s", async (path) => {
   const page = await settled(await visit({ path, ...PAPER }));

@@ -9,7 +9,7 @@ const openSheet = (page: Page) => page.getByRole("button", { name: /Change place
 const sheetOf = (page: Page) => page.getByRole("dialog", { name: "Places and options" });
 
 it.each([
-  ["chart", ""],
+  ["chart", "?page=compare"],
   ["chart of six places", "?places=12025~44021~11002~24062~35013~71022"],
   ["table", "?tab=table&places=12025~44021~11002"],
   ["facets", "?layout=facets"],

@@ -5,7 +5,7 @@ import { storyMessages } from "../../src/i18n/story";
 import { createTranslator, extendTranslator } from "../../src/i18n/translate";
 import { MiniBars } from "../../src/view/MiniBars";
 import { MiniTrend } from "../../src/view/MiniTrend";
-import { catalogueOf, datasetOf, indicatorOf, localOf, observationsFor, placeOf } from "../support/catalogue";
+import { breakOf, catalogueOf, datasetOf, indicatorOf, localOf, observationsFor, placeOf } from "../support/catalogue";
 import { find, mount, press, texts } from "./mount";
 
 const t = extendTranslator(createTranslator("en"), storyMessages);
@@ -102,4 +102,25 @@ it("draws bars where there is one year only, nought as a bar to be seen", async 
 it("draws nothing where there is no figure", () => {
   expect(buildMiniFigure({ ...subject, place: "44021", indicator: "x" }, { catalogue, dataset, t })).toBeNull();
   expect(buildMiniFigure({ ...subject, place: "nowhere" }, { catalogue, dataset, t })).toBeNull();
+});
+
+it("tells no rise or fall across a break that forbids it", () => {
+  const summaryWith = (effect: "withhold" | "footnote") =>
+    (buildMiniFigure(subject, {
+      catalogue: { ...catalogue, breaks: [breakOf("burglary", "2010", { effect })] },
+      dataset: datasetOf(observationsFor("12025", { 2006: 67, 2023: 70 })),
+      t,
+    }) as Trend).summary;
+  expect(summaryWith("withhold")).toContain("Mechelen: 67.0 in 2006, 70.0 in 2023. The series breaks in between");
+  expect(summaryWith("withhold")).not.toMatch(/rose|fell/);
+  expect(summaryWith("footnote")).toContain("Mechelen rose from 67.0");
+});
+
+it("marks a bar whose number is doubtful", () => {
+  const doubtful = datasetOf(
+    observationsFor("12025", { 2020: 44 }),
+    ...CITIES.map((code, i) => observationsFor(code, { 2020: 50 + i }, { flag: "doubtful" })),
+  );
+  const { rows } = buildMiniFigure(subject, { catalogue, dataset: doubtful, t }) as Bars;
+  expect(rows.map(({ text }) => text)).toEqual(["44.0", "51.5 (doubtful)", "53.0 (doubtful)", "50.0 (doubtful)"]);
 });
