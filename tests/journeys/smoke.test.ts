@@ -19,7 +19,7 @@ async function expectHeadersAt(site: string): Promise<void> {
 describe("the built page", () => {
   it("opens with its title, and asks no other host for anything", async () => {
     const page = await visit({ path: "" });
-    expect(await page.title()).toBe("Urban Indicators");
+    await expect.poll(() => page.title()).toBe("Mechelen since 2000 – Urban Indicators");
     await page.locator("#root > *").first().waitFor();
     await screenshot(page, "smoke");
   });
@@ -58,7 +58,7 @@ describe("the built page below /some/path/", () => {
 
   it("opens just the same", async () => {
     const page = await visit({ path: site.url });
-    expect(await page.title()).toBe("Urban Indicators");
+    await expect.poll(() => page.title()).toBe("Mechelen since 2000 – Urban Indicators");
     await page.locator("#root > *").first().waitFor();
     expect(page.url()).toMatch(/\/some\/path\/$/);
   });
