@@ -29,6 +29,8 @@ export interface CardProps {
   readonly data: StoryData;
   /** False while more urgent things are to do. */
   readonly withReadings: boolean;
+  /** Whether its readings lie open. */
+  readonly open: boolean;
   readonly t: StoryTranslator;
 }
 
@@ -37,10 +39,12 @@ export const cardId = (claim: string): string => `claim-${claim}`;
 /** Room that a card takes once its figures are there, so that little moves when they come. */
 const CARD_PX = 420;
 const READINGS_PX = 44;
+const OPEN_READINGS_PX = 1880;
 
 /** A claim: who tells it, what the figures at hand say of it, and how that is found. */
-export const StoryCard = memo(function StoryCard({ told, failed, number, count, data, withReadings, t }: CardProps) {
-  const waiting = <Skeleton height={READINGS_PX} label={t("story.loading")} />;
+export const StoryCard = memo(function StoryCard(props: CardProps) {
+  const { told, failed, number, count, data, withReadings, open, t } = props;
+  const waiting = <Skeleton height={open ? OPEN_READINGS_PX : READINGS_PX} label={t("story.loading")} />;
   const { claim, outcome, without } = told;
   const id = cardId(claim.id);
   return (

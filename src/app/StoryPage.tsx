@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Catalogue, Claim } from "../dataset/types";
 import { storyMessages, type StoryTranslator } from "../i18n/story";
 import { CATALOGUE, CLAIMS } from "../library/library";
@@ -63,10 +63,13 @@ function Story({ catalogue, claims, t }: Props) {
   const rest = useDeferredValue(settled);
   const { claim, own } = useSelection();
   const [opened] = useState({ claim, own });
-  // Who comes back, or by a link to a card, comes to that card.
+  // Who comes back, or by a link to a card, comes to that card: once, and when what stands above it has its height.
+  const toCard = useRef(opened.claim);
   useEffect(() => {
-    if (opened.claim !== null) document.getElementById(cardId(opened.claim))?.scrollIntoView();
-  }, [opened]);
+    if (!rest || toCard.current === null) return;
+    document.getElementById(cardId(toCard.current))?.scrollIntoView();
+    toCard.current = null;
+  }, [rest]);
   // A claim that somebody shared is what the reader came for.
   const ownFirst = opened.own !== null && opened.claim === null;
   const ownClaim = <OwnClaim data={current} t={t} />;
@@ -84,6 +87,7 @@ function Story({ catalogue, claims, t }: Props) {
           count={told.length}
           data={data}
           withReadings={rest}
+          open={claim === one.claim.id}
           t={t}
         />
       ))}
