@@ -77,6 +77,8 @@ it("brings a Basel-style TSV from drop to a line beside Mechelen", async () => {
   // The page has Basel's population already: both numbers are shown, and the visitor says which one stands.
   const disputed = page.getByRole("region", { name: "Numbers that differ" });
   const own = disputed.getByRole("row").filter({ hasText: "Basel-Stadt · 2022 · Population" });
+  // Which numbers differ is known once the page's own table has come.
+  await own.waitFor();
   expect(await own.getByRole("cell").allInnerTexts()).toEqual(["204,550", "16,090"]);
   await page.getByRole("radiogroup", { name: "Which of the two is shown?" }).getByLabel("Show mine instead").check();
   await finish(page, "Basel by nationality, own");
