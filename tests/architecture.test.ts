@@ -14,8 +14,11 @@ const ROOT_FILES = new Set(["main.tsx", "readAddress.ts", "vite-env.d.ts"]);
 /** The first pattern that fits a package names the folders that may use it; a package without an owner is refused. */
 const PACKAGE_OWNERS: [pattern: RegExp, ...folders: string[]][] = [
   [/^papaparse$/, "ingest"],
-  [/^(hucre\/.+|topojson-client|proj4)$/, "ingest"],
-  [/^(idb|fflate)$/, "library"],
+  [/^hucre\/.+$/, "ingest", "export"],
+  [/^(topojson-client|proj4)$/, "ingest"],
+  [/^idb$/, "library"],
+  [/^fflate$/, "library", "export"],
+  [/^(opentype\.js|@noble\/hashes\/.+|@fontsource\/.+)$/, "export"],
   [/^d3-array$/, "statistics", "chart"],
   [/^d3-/, "chart", "view"],
   [/^polylabel$/, "chart"],

@@ -1,26 +1,20 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { formatDate } from "../base/formatDate";
 import { loadTheme, saveTheme, type ThemeChoice } from "../library/preferences";
-import type { Page } from "../selection/selection";
 import { DropZone } from "../view/DropZone";
 import { Skeleton } from "../view/Skeleton";
 import { Header } from "./Header";
 import { HelpDialog } from "./HelpDialog";
+import { isPicture } from "./isPicture";
+import { PAGE_VIEWS } from "./pageViews";
 import { useLibraryState, useSelection, useServices, useTranslator } from "./services";
-import { StoryPage } from "./StoryPage";
 import styles from "./App.module.css";
 
-/** Every page but the first one is code of its own, and comes when it is asked for. */
 const DataPage = lazy(async () => ({ default: (await import("./DataPage")).DataPage }));
-const PAGE_VIEWS: Readonly<Record<Exclude<Page, "data">, ComponentType>> = {
-  story: StoryPage,
-  compare: lazy(async () => ({ default: (await import("./ComparePage")).ComparePage })),
-  districts: lazy(async () => ({ default: (await import("./DistrictsPage")).DistrictsPage })),
-  mix: lazy(async () => ({ default: (await import("./MixPage")).MixPage })),
-  relate: lazy(async () => ({ default: (await import("./RelatePage")).RelatePage })),
-  evaluate: lazy(async () => ({ default: (await import("./EvaluatePage")).EvaluatePage })),
-  methods: lazy(async () => ({ default: (await import("./MethodsPage")).MethodsPage })),
-};
+const LinkedNotice = lazy(async () => ({ default: (await import("./LinkedNotice")).LinkedNotice }));
+
+const Reopened = lazy(async () => ({ default: (await import("./Reopened")).Reopened }));
+const Cited = lazy(async () => ({ default: (await import("./Cited")).Cited }));
 
 const PAGE_PX = 720;
 const NOTHING: readonly File[] = [];
@@ -32,10 +26,19 @@ export function App() {
   const [theme, setTheme] = useState<ThemeChoice>(loadTheme);
   const [helping, setHelping] = useState(false);
   const [dropped, setDropped] = useState(NOTHING);
+  const [picture, setPicture] = useState<File | null>(null);
   const { store } = useServices().bound;
-  const { page } = useSelection();
+  const { page, table, asof } = useSelection();
   const View = page === "data" ? null : PAGE_VIEWS[page];
   const takeDropped = useCallback(() => setDropped(NOTHING), []);
+  const takeFiles = (files: readonly File[]) => {
+    // One picture is one figure, and there is one page to open it on.
+    setPicture(files.find(isPicture) ?? picture);
+    const tables = files.filter((file) => !isPicture(file));
+    if (tables.length === 0) return;
+    setDropped(tables);
+    if (page !== "data") store.update({ page: "data" });
+  };
 
   useEffect(() => {
     document.documentElement.lang = t.locale;
@@ -63,17 +66,26 @@ export function App() {
       </a>
       <Header t={t} theme={theme} onTheme={setTheme} onHelp={() => setHelping(true)} />
       <main className={styles.main} id="page" tabIndex={-1}>
+        <Suspense fallback={null}>
+          {table === null ? null : <LinkedNotice />}
+          {picture ? (
+            <Reopened
+              key={`${picture.name} ${picture.lastModified}`}
+              file={picture}
+              onClose={() => setPicture(null)}
+              onData={(file) => takeFiles([file])}
+            />
+          ) : null}
+          {asof === null ? null : <Cited key={asof} version={asof} />}
+        </Suspense>
         <Suspense fallback={<Skeleton height={PAGE_PX} label={t("data.loading")} />}>
-          {View ? <View /> : <DataPage dropped={dropped} onTaken={takeDropped} />}
+          {View ? <View /> : <DataPage dropped={dropped} onTaken={takeDropped} onPicture={setPicture} />}
         </Suspense>
       </main>
       <DropZone
         title={t("data.drop")}
         detail={t("data.drop.detail")}
-        onFiles={(files) => {
-          setDropped(files);
-          if (page !== "data") store.update({ page: "data" });
-        }}
+        onFiles={takeFiles}
       />
       <footer className={styles.footer}>
         <p>{t("app.footer")}</p>

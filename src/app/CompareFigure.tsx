@@ -1,4 +1,5 @@
-import { Suspense, useEffect, useId, useMemo } from "react";
+import { startTransition, Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { formatFull } from "../base/formatNumber";
 import { buildTableModel } from "../chart/buildTableModel";
 import type { Catalogue } from "../dataset/types";
@@ -10,22 +11,29 @@ import { RadioBar } from "../view/RadioBar";
 import { Skeleton } from "../view/Skeleton";
 import { Tabs } from "../view/Tabs";
 import { useElementWidth } from "../view/useElementWidth";
-import { LazyFacetFigure, LazyLineFigure } from "../view/LazyLineFigure";
+import { LazyFacetFigure } from "../view/LazyLineFigure";
 import { LineLegend } from "../view/LineLegend";
 import { NARROW_PX } from "../view/lineLayout";
+import { AnnotatedChart } from "./AnnotatedChart";
+import { AnnotateElsewhere } from "./AnnotateElsewhere";
+import { AnnotateSwitch } from "./AnnotateSwitch";
+import { CompareEmpty } from "./CompareEmpty";
 import { CompareTable } from "./CompareTable";
+import { DownloadButton } from "./DownloadButton";
 import { EventList } from "./EventList";
+import { useFigureFocus, useIsLeftOut } from "./figureFocus";
 import { FigureKey } from "./FigureKey";
 import { FigureNotices } from "./FigureNotices";
 import { PassportNote } from "./PassportNote";
-import { PageLink } from "./PageLink";
 import { PeriodField } from "./PeriodField";
 import { useServices } from "./services";
 import { ShareButton } from "./ShareButton";
 import { SourceNote } from "./SourceNote";
-import { useDividedCity } from "./useDividedCity";
+import type { CompareSetting } from "./compareLeaves";
 import type { ComparisonView, Figure } from "./useComparison";
+import annotate from "./Annotate.module.css";
 import styles from "./CompareFigure.module.css";
+import frame from "./FigureFrame.module.css";
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -43,10 +51,22 @@ export function CompareFigure({ catalogue, view, t }: Props) {
   const indicator = catalogue.indicators.get(selection.indicator)!;
   const definition = t.text(indicator.definition);
   const title = figure?.model.title ?? t.text(indicator.label);
+  const [annotating, setAnnotating] = useState(false);
+  const annotateButton = useRef<HTMLButtonElement>(null);
+  // The chart stays while the tools are on their way.
+  const annotateOrNot = (next: boolean) => startTransition(() => setAnnotating(next));
+  const endAnnotating = () => {
+    annotateOrNot(false);
+    annotateButton.current?.focus();
+  };
   useEffect(() => {
     document.title = `${title} – ${t("app.name")}`;
   }, [title, t]);
-  return (
+  const content = figure && !isEmpty(figure) ? contentOf(figure, { catalogue, selection, t }) : null;
+  const name = selection.tab === "table" ? "compare.table" : "compare.chart";
+  const focus = useFigureFocus(name, content);
+  if (useIsLeftOut(name)) return null;
+  const drawn = (
     <figure className={styles.figure} id="figure" aria-labelledby={`${id}-title`}>
       <h1 id={`${id}-title`} className={styles.title}>
         {title}
@@ -57,6 +77,14 @@ export function CompareFigure({ catalogue, view, t }: Props) {
       <p className={styles.subtitle}>{figure ? `${figure.model.subtitle}.` : t("load.data")}</p>
       {definition !== t.text(indicator.label) && <p className={styles.definition}>{definition}</p>}
       <FigureNotices catalogue={catalogue} view={view} t={t} />
+      {figure ? (
+        <AnnotateElsewhere
+          catalogue={catalogue}
+          notes={selection.notes}
+          axes={axesOf(figure)}
+          annotating={annotating}
+        />
+      ) : null}
       <Tabs
         label={t("compare.tabs")}
         tabs={TABS.map((tab) => ({ id: tab, label: t(`compare.tab.${tab}`) }))}
@@ -64,18 +92,27 @@ export function CompareFigure({ catalogue, view, t }: Props) {
         onChange={(tab) => store.update({ tab })}
         aside={
           selection.tab === "chart" ? (
-            <RadioBar
-              compact
-              label={t("compare.layout")}
-              options={LAYOUTS.map((layout) => ({ id: layout, label: t(`compare.layout.${layout}`) }))}
-              value={selection.layout}
-              onChange={(layout) => store.update({ layout })}
-            />
+            <span className={annotate.aside}>
+              {selection.layout === "chart" && figure && !isEmpty(figure) ? (
+                <AnnotateSwitch ref={annotateButton} annotating={annotating} onChange={annotateOrNot} />
+              ) : null}
+              <RadioBar
+                compact
+                label={t("compare.layout")}
+                options={LAYOUTS.map((layout) => ({ id: layout, label: t(`compare.layout.${layout}`) }))}
+                value={selection.layout}
+                onChange={(layout) => store.update({ layout })}
+              />
+            </span>
           ) : undefined
         }
       >
         {(tab) =>
-          tab === "chart" ? <ChartPanel {...{ catalogue, view, t }} /> : <TablePanel {...{ catalogue, view, t }} />
+          tab === "chart" ? (
+            <ChartPanel {...{ catalogue, view, t, annotating, onAnnotated: endAnnotating }} />
+          ) : (
+            <TablePanel {...{ catalogue, view, t }} />
+          )
         }
       </Tabs>
       {figure ? (
@@ -87,15 +124,30 @@ export function CompareFigure({ catalogue, view, t }: Props) {
           {isEmpty(figure) ? null : <PassportNote catalogue={catalogue} comparison={figure.comparison} t={t} />}
           <figcaption className={styles.caption}>
             <SourceNote catalogue={catalogue} sources={figure.comparison.sources} t={t} />
-            <ShareButton t={t} />
+            <div className={frame.actions}>
+              {content ? <DownloadButton catalogue={catalogue} content={content} t={t} /> : null}
+              <ShareButton t={t} />
+            </div>
           </figcaption>
         </>
       ) : null}
     </figure>
   );
+  return focus?.container ? createPortal(drawn, focus.container) : drawn;
 }
 
-function ChartPanel({ catalogue, view, t }: Props) {
+/** Made when it is asked for: what leaves the page comes with the first press. */
+const contentOf = (figure: Figure, setting: CompareSetting) => async () =>
+  (await import("./compareLeaves")).compareContent(figure, setting);
+
+const axesOf = ({ comparison }: Figure) => ({ indicator: comparison.indicator.id, show: comparison.show });
+
+interface AnnotatingProps {
+  readonly annotating: boolean;
+  readonly onAnnotated: () => void;
+}
+
+function ChartPanel({ catalogue, view, t, ...annotation }: Props & AnnotatingProps) {
   const [ref, widthPx] = useElementWidth<HTMLDivElement>(800);
   const height = figureHeight(widthPx);
   const { figure, selection } = view;
@@ -104,12 +156,12 @@ function ChartPanel({ catalogue, view, t }: Props) {
   return (
     <div ref={ref} className={styles.panel}>
       {figure && isEmpty(figure) ? (
-        <Empty {...{ catalogue, view, t }} />
+        <CompareEmpty {...{ catalogue, view, t }} />
       ) : (
         <>
           {figure && !facets && widthPx < NARROW_PX ? <LineLegend model={figure.model} /> : null}
           <Suspense fallback={waiting}>
-            {figure ? <Chart {...{ figure, facets, widthPx, height, t }} /> : waiting}
+            {figure ? <Chart {...{ figure, facets, widthPx, height, t }} {...annotation} /> : waiting}
           </Suspense>
           {figure ? (
             <>
@@ -130,7 +182,7 @@ function progressText({ tables }: LibraryState, t: Translator): string | undefin
   return t("load.progress", { loaded: formatFull(bytes / 1024, { locale: t.locale, decimals: 0 }) });
 }
 
-interface ChartProps {
+interface ChartProps extends AnnotatingProps {
   readonly figure: Figure;
   readonly facets: boolean;
   readonly widthPx: number;
@@ -138,7 +190,7 @@ interface ChartProps {
   readonly t: Translator;
 }
 
-function Chart({ figure, facets, widthPx, height, t }: ChartProps) {
+function Chart({ figure, facets, widthPx, height, t, annotating, onAnnotated }: ChartProps) {
   const { model } = figure;
   if (facets)
     return (
@@ -146,46 +198,18 @@ function Chart({ figure, facets, widthPx, height, t }: ChartProps) {
     );
   const home = model.lines[0]?.name ?? "";
   return (
-    <LazyLineFigure
-      model={model}
+    <AnnotatedChart
+      figure={figure}
       width={widthPx}
       height={height}
       words={{ cursor: t("chart.cursor", { title: model.title }), differenceTo: t("chart.difference", { name: home }) }}
+      annotating={annotating}
+      onDone={onAnnotated}
     />
   );
 }
 
 const isEmpty = ({ comparison }: Figure) => comparison.series.every((one) => one.gaps.every((gap) => gap !== null));
-
-function Empty({ catalogue, view, t }: Props) {
-  const { store } = useServices().bound;
-  const { selection } = view;
-  const { coverage } = catalogue.indicators.get(selection.indicator)!;
-  const city = useDividedCity(catalogue)(selection.indicator);
-  const narrowed = selection.from !== null || selection.to !== null;
-  return (
-    <div className={styles.empty}>
-      <p>{t("compare.empty")}</p>
-      {coverage.places === 0 && coverage.districts > 0 ? (
-        <>
-          <p>{t("compare.empty.districts")}</p>
-          {city === null ? null : (
-            <PageLink change={{ page: "districts", city }} asButton>
-              {t("compare.empty.toDistricts")}
-            </PageLink>
-          )}
-        </>
-      ) : (
-        <p>{t("compare.empty.hint")}</p>
-      )}
-      {narrowed ? (
-        <button type="button" onClick={() => store.update({ from: null, to: null })}>
-          {t("compare.empty.action")}
-        </button>
-      ) : null}
-    </div>
-  );
-}
 
 function TablePanel({ catalogue, view, t }: Props) {
   const { bound } = useServices();

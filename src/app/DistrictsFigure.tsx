@@ -16,10 +16,13 @@ import { DistrictsMapAndRanks } from "./DistrictsMapAndRanks";
 import { DistrictsPassport } from "./DistrictsPassport";
 import { DistrictsTable } from "./DistrictsTable";
 import { cityTitle, homeOf, landmarksOf, yearIndex } from "./districtWords";
+import { mapLeaves } from "./districtLeaves";
 import { unitsSheet } from "./districtSheets";
 import { FigureFrame } from "./FigureFrame";
 import { useServices } from "./services";
 import type { DistrictsFigures, DistrictsView } from "./useDistricts";
+import { useOutlines } from "./useOutlines";
+import { useToneOf } from "./useToneOf";
 import styles from "./DistrictsPage.module.css";
 
 interface Props {
@@ -37,8 +40,11 @@ export function DistrictsFigure({ view, figures, hover }: Props) {
   const title = titleOfUnits(panel, catalogue, t);
   const definition = t.text(panel.indicator.definition);
   const map = useMapModel(view, figures, index);
+  const outlines = useOutlines(geography);
+  const toneOf = useToneOf(view, figures);
   return (
     <FigureFrame
+      name="districts.map"
       catalogue={catalogue}
       t={t}
       id="figure"
@@ -55,6 +61,17 @@ export function DistrictsFigure({ view, figures, hover }: Props) {
       }}
       sources={panel.sources}
       sheet={() => unitsSheet(view, figures, title)}
+      leaves={() =>
+        mapLeaves({
+          view,
+          figures,
+          map,
+          index,
+          toneOf,
+          outlines: outlines?.kind === "ready" ? outlines.outlines : [],
+          cautions: cautionsOf(view, figures, index),
+        })
+      }
     >
       <Tabs
         label={t("districts.tabs")}
@@ -76,6 +93,16 @@ export function DistrictsFigure({ view, figures, hover }: Props) {
       <DistrictsPassport view={view} panel={panel} allComputed={figures.allComputed} index={index} />
     </FigureFrame>
   );
+}
+
+/** What must be known before reading the map, as the notices above it say it. */
+function cautionsOf({ t, indicator, geography, catalogue }: DistrictsView, figures: DistrictsFigures, index: number) {
+  const joined = joinedUnits(figures.panel, index, sayMergers(catalogue, t)).length;
+  return [
+    showsSize(figures, catalogue) ? t("districts.counts") : "",
+    joined > 0 ? t.plural("districts.merged", joined) : "",
+    geography.city === "USNYC" && indicator?.theme === "crime" ? t("districts.newyork") : "",
+  ];
 }
 
 /** How many units and people stand behind the numbers of a year. */

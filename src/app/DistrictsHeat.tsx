@@ -3,9 +3,11 @@ import { buildHeatTable } from "../chart/buildHeatTable";
 import { slotOfDistrict } from "../chart/buildMapModel";
 import { titleOfUnits, unitWord } from "../chart/describeUnits";
 import { askClasses, classifyPanel } from "../chart/mapClasses";
+import { namedClasses } from "../chart/mapLegend";
 import type { Hover } from "../view/createHover";
 import { HeatTable } from "../view/HeatTable";
 import { cityTitle, homeOf, toggleUnit } from "./districtWords";
+import { heatLeaves } from "./districtLeaves";
 import { unitsSheet } from "./districtSheets";
 import { FigureFrame } from "./FigureFrame";
 import { useServices } from "./services";
@@ -25,11 +27,13 @@ export function DistrictsHeat({ view, figures, hover }: Props) {
   const { store } = useServices().bound;
   const toneOf = useToneOf(view, figures);
   const heat = useMemo(() => buildHeatTable(panel, { toneOf, t }), [panel, toneOf, t]);
-  const { scale } = classifyPanel(panel, askClasses(panel, selection));
+  const classes = classifyPanel(panel, askClasses(panel, selection));
+  const { scale } = classes;
   if (panel.periods.length < 2) return null;
   const title = t("districts.heat", { title: titleOfUnits(panel, catalogue, t) });
   return (
     <FigureFrame
+      name="districts.heat"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
@@ -37,6 +41,7 @@ export function DistrictsHeat({ view, figures, hover }: Props) {
       subtitle={[cityTitle(view), heat.unit].filter(Boolean).join(", ")}
       sources={panel.sources}
       sheet={() => unitsSheet(view, figures, title)}
+      leaves={() => heatLeaves({ view, figures, heat, scale, classes: namedClasses(panel, { classes, t }) })}
     >
       <HeatTable
         heat={heat}

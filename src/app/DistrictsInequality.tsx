@@ -12,6 +12,7 @@ import { Button } from "../view/Button";
 import { SelectField } from "../view/SelectField";
 import { Skeleton } from "../view/Skeleton";
 import { useElementWidth } from "../view/useElementWidth";
+import { inequalityLeaves } from "./districtLeaves";
 import { inequalitySheet } from "./districtSheets";
 import { cityTitle } from "./districtWords";
 import { FigureFrame } from "./FigureFrame";
@@ -65,18 +66,23 @@ function InequalityFigure({ view, figures, inequality }: Props & { readonly ineq
     () => buildInequalityModel(panel, inequality, { measure, title, cityName, t }),
     [panel, inequality, measure, title, cityName, t],
   );
+  const definition = t(`districts.measure.means.${measure}`, { units: nameUnits(panel.geography, t) });
   const [ref, width] = useElementWidth<HTMLDivElement>(800);
   return (
     <FigureFrame
+      name="districts.inequality"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
       title={title}
       subtitle={`${model.subtitle}, ${model.lines[0]!.name}`}
-      definition={t(`districts.measure.means.${measure}`, { units: nameUnits(panel.geography, t) })}
+      definition={definition}
       says={{ means: model.says, not: `${model.beta} ${t("districts.alike.not")}`, behind: model.behind }}
       sources={panel.sources}
       sheet={() => inequalitySheet(view, figures, { inequality, model })}
+      leaves={
+        model.lines[0]!.points.length === 0 ? undefined : () => inequalityLeaves({ view, figures, model, means: definition })
+      }
     >
       <div className={styles.measure}>
         <SelectField

@@ -10,6 +10,7 @@ import { LineLegend } from "../view/LineLegend";
 import { PlaceChips } from "../view/PlaceChips";
 import { Skeleton } from "../view/Skeleton";
 import { useElementWidth } from "../view/useElementWidth";
+import { linesLeaves } from "./districtLeaves";
 import { unitsSheet } from "./districtSheets";
 import { cityTitle } from "./districtWords";
 import { FigureFrame } from "./FigureFrame";
@@ -38,6 +39,7 @@ export function DistrictsLines({ view, figures }: Props) {
   if (panel.periods.length < 2) return null;
   return (
     <FigureFrame
+      name="districts.lines"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
@@ -46,6 +48,7 @@ export function DistrictsLines({ view, figures }: Props) {
       says={{ means: model.says, behind: behindText(view, model) }}
       sources={[...new Set([...panel.sources, ...(city?.sources.filter(Boolean) ?? [])])]}
       sheet={() => unitsSheet(view, figures, title)}
+      leaves={() => linesLeaves({ view, figures, model, behind: behindText(view, model) })}
     >
       <Chosen view={view} />
       <Drawing model={model} view={view} />

@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import { formatFull } from "../base/formatNumber";
-import type { Evaluation, EvaluationMethod, ScEvaluation } from "../series/evaluationTypes";
+import type { Evaluation, EvaluationMethod, EvaluationPanel, ScEvaluation } from "../series/evaluationTypes";
 import { VerdictBadge } from "../view/VerdictBadge";
 import type { EvaluateProps } from "./EvaluateControls";
+import { methodsContent } from "./evaluateLeaves";
 import { comparedText } from "./evaluatePublished";
 import { refusalSentence } from "./evaluateRefusalWords";
 import { closeSentence, sureSentence } from "./evaluateSureWords";
 import { effectSentence, effectText, holdsZero, howText, type Told } from "./evaluateWords";
+import { LeavingTable } from "./LeavingTable";
 import { PageLink } from "./PageLink";
 import results from "./EvaluateResults.module.css";
 
 interface Props extends EvaluateProps {
+  readonly asked: EvaluationPanel;
   readonly evaluation: Evaluation;
   readonly told: Told;
   readonly methods: readonly EvaluationMethod[];
@@ -26,21 +29,28 @@ const ENTRIES: Readonly<Record<EvaluationMethod, string>> = {
 
 /** The methods side by side: what each estimates, how sure, how well it fits, or why it is refused. */
 export function EvaluateCards(props: Props) {
-  const { methods, t } = props;
+  const { methods, evaluation, catalogue, t } = props;
   return (
-    <ul className={results.cards} data-single={methods.length === 1 || undefined} aria-label={t("evaluate.methods")}>
-      {methods.map((method) => (
-        <li key={method} className={results.card} data-method={method} data-kind={props.evaluation[method].kind}>
-          <h3 className={results.cardTitle}>{t(`evaluate.method.${method}`)}</h3>
-          <Outcome {...props} method={method} />
-          <p className={results.cardFoot}>
-            <HowLink entry={ENTRIES[method]} t={t}>
-              {howText(method, t)}
-            </HowLink>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <LeavingTable
+      catalogue={catalogue}
+      t={t}
+      name="evaluate.methods"
+      content={() => methodsContent(evaluation, methods, props)}
+    >
+      <ul className={results.cards} data-single={methods.length === 1 || undefined} aria-label={t("evaluate.methods")}>
+        {methods.map((method) => (
+          <li key={method} className={results.card} data-method={method} data-kind={props.evaluation[method].kind}>
+            <h3 className={results.cardTitle}>{t(`evaluate.method.${method}`)}</h3>
+            <Outcome {...props} method={method} />
+            <p className={results.cardFoot}>
+              <HowLink entry={ENTRIES[method]} t={t}>
+                {howText(method, t)}
+              </HowLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </LeavingTable>
   );
 }
 

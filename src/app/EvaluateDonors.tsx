@@ -7,7 +7,9 @@ import { Button } from "../view/Button";
 import { ScrollBox } from "../view/ScrollBox";
 import type { EvaluateProps } from "./EvaluateControls";
 import { donorReasons } from "./evaluateDonorWords";
+import { donorsContent } from "./evaluateLeaves";
 import { percentText, yearsText, type Told } from "./evaluateWords";
+import { LeavingTable } from "./LeavingTable";
 import { useServices } from "./services";
 import { useFocusHeir } from "./useFocusHeir";
 import styles from "./Evaluate.module.css";
@@ -43,7 +45,14 @@ export function EvaluateDonors(props: Props) {
       {asked.donorsChosen && asked.subject.kind === "data" ? (
         <BackToSuggested section={section} t={t} />
       ) : null}
-      <DonorTable {...props} used={used.map(({ place }) => place)} />
+      <LeavingTable
+        catalogue={props.catalogue}
+        t={t}
+        name="evaluate.donors"
+        content={() => donorsContent(steady(asked.donors), props)}
+      >
+        <DonorTable {...props} used={used.map(({ place }) => place)} />
+      </LeavingTable>
     </section>
   );
 }

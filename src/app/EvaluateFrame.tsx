@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { FigureTable } from "../chart/figureTable";
 import type { Evaluation, EvaluationPanel } from "../series/evaluationTypes";
 import { useElementWidth } from "../view/useElementWidth";
+import type { FigureContent } from "../export/figureContent";
+import { effectLeaves } from "./evaluateLeaves";
 import { figureSheet } from "./evaluateSheets";
 import { HowLink } from "./EvaluateCards";
 import type { EvaluateProps } from "./EvaluateControls";
@@ -28,6 +30,9 @@ interface Props extends ResultProps {
   /** What stands in the drawing, for the file. */
   readonly drawn?: readonly string[];
   /** Entries of the Methods page, with the words of their links. */
+  readonly drawing: FigureContent["drawing"];
+  /** The figure in sentences with its numbers. */
+  readonly summary: string;
   readonly how: readonly { readonly entry: string; readonly text: string }[];
   readonly children: ReactNode;
 }
@@ -35,11 +40,12 @@ interface Props extends ResultProps {
 const NOTHING: readonly string[] = [];
 
 /** A figure of the results: title, drawing, what it says, how it is computed, sources, file and link. */
-export function EvaluateFrame({ id, title, means, not, table, children, ...props }: Props) {
+export function EvaluateFrame({ id, title, means, not, table, drawing, summary, children, ...props }: Props) {
   const { catalogue, asked, how, notes = NOTHING, drawn = NOTHING, t } = props;
   const said = notes.filter(Boolean);
   return (
     <FigureFrame
+      name={`evaluate.${id}`}
       catalogue={catalogue}
       t={t}
       headingLevel={2}
@@ -47,6 +53,7 @@ export function EvaluateFrame({ id, title, means, not, table, children, ...props
       title={title}
       says={{ means, not }}
       sources={asked.sources}
+      leaves={() => effectLeaves({ drawing, summary, said: [means, not === summary ? "" : not, ...said] }, props)}
       sheet={() => figureSheet({ id, title, notes: [means, not ?? "", ...said, ...drawn], table }, props)}
     >
       {children}

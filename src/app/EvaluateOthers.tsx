@@ -33,6 +33,8 @@ export function EventStudy({ result, ...props }: ResultProps & { readonly result
       title={title}
       means={t("evaluate.fig.event.means", { place: told.place, start: told.start })}
       not={model.summary}
+      drawing={{ kind: "eventStudy", model }}
+      summary={model.summary}
       table={model.table}
       how={[
         { entry: "event-study", text: t("evaluate.methods.how.event-study") },
@@ -70,6 +72,12 @@ export function SdidWeights({ result, ...props }: ResultProps & { readonly resul
       title={title}
       means={t("evaluate.fig.sdid.means", { start: told.start })}
       drawn={[bars.note]}
+      drawing={{
+        kind: "bothWeights",
+        units: { title: t("evaluate.fig.sdid.units"), model: bars },
+        years: { title: t("evaluate.fig.sdid.years"), model: columns },
+      }}
+      summary={[bars.summary, columns.summary].join(" ")}
       table={joined(bars.table, columns.table)}
       how={[{ entry: "synthetic-difference-in-differences", text: howText("sdid", t) }]}
     >
@@ -131,6 +139,8 @@ export function SeriesPath({ result, ...props }: ResultProps & { readonly result
       title={title}
       means={t("evaluate.fig.its.means", { start, ...termWords(result, props) })}
       not={t("evaluate.fig.its.not", { start })}
+      drawing={{ kind: "path", model }}
+      summary={model.summary}
       table={model.table}
       how={[{ entry: "interrupted-time-series", text: howText("its", t) }]}
     >

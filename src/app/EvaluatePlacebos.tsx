@@ -27,6 +27,8 @@ export function PlaceboRatios({ result, ...props }: Props) {
       id="ratios"
       title={title}
       means={`${model.rankText} ${t("evaluate.fig.ratio.means", { least })}`}
+      drawing={{ kind: "ratios", model }}
+      summary={model.summary}
       table={model.table}
       how={[{ entry: "synthetic-control-placebo", text: t("evaluate.methods.how.synthetic-control-placebo") }]}
     >
@@ -68,6 +70,8 @@ export function PlaceboTime({ run, ...props }: ResultProps & { readonly run: Pla
       id="placebo-in-time"
       title={title}
       means={t("evaluate.fig.time.means", { start: run.start, first, effect })}
+      drawing={{ kind: "path", model }}
+      summary={model.summary}
       table={model.table}
       how={[{ entry, text: t(`evaluate.methods.how.${entry}`) }]}
     >
@@ -113,6 +117,8 @@ export function LeaveOneOut({ result, runs, ...props }: Props & { readonly runs:
         least: effectText(Math.min(...effects), t),
         most: `${effectText(Math.max(...effects), t)} ${told.changeUnit}`,
       })}
+      drawing={{ kind: "path", model }}
+      summary={model.summary}
       table={model.table}
       how={[{ entry: "leave-one-out", text: t("evaluate.methods.how.leave-one-out") }]}
     >

@@ -9,6 +9,7 @@ import { PathFigure } from "../view/PathFigure";
 import { WeightBars } from "../view/WeightBars";
 import { EvaluateBalance } from "./EvaluateBalance";
 import { Chart, EvaluateFrame, type ResultProps } from "./EvaluateFrame";
+import { balanceTable } from "./evaluateLeaves";
 import { covariateName, howText } from "./evaluateWords";
 
 const HEIGHT_PX = 340;
@@ -56,6 +57,8 @@ export function SyntheticPath({ result, isRefused, ...props }: Props & { readonl
       title={title}
       means={t(isRefused ? "evaluate.fig.path.refused.means" : "evaluate.fig.path.means", { place, start })}
       not={model.donorsWord ? t("evaluate.fig.path.not") : undefined}
+      drawing={{ kind: "path", model }}
+      summary={model.summary}
       table={model.table}
       how={[{ entry: "synthetic-control", text: howText("sc", t) }]}
     >
@@ -90,6 +93,8 @@ export function SyntheticGap({ result, ...props }: Props) {
       title={title}
       means={t("evaluate.fig.gap.means", { place, start })}
       notes={[model.leftOutText]}
+      drawing={{ kind: "gap", model }}
+      summary={model.summary}
       table={model.table}
       how={[{ entry: "synthetic-control-placebo", text: t("evaluate.methods.how.synthetic-control-placebo") }]}
     >
@@ -132,6 +137,8 @@ export function SyntheticWeights({ result, ...props }: Props) {
       title={title}
       means={t("evaluate.fig.weights.means")}
       drawn={[model.note, ...balanceNotes(result, props)]}
+      drawing={{ kind: "weights", model, balance: balanceTable(result, props) }}
+      summary={model.summary}
       table={model.table}
       how={
         result.balance.length > 0

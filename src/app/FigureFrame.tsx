@@ -1,7 +1,11 @@
 import { useId, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { Catalogue } from "../dataset/types";
+import type { FigureContent } from "../export/figureContent";
 import { saveSheet, type Sheet } from "../export/saveSheet";
 import type { Translator } from "../i18n/translate";
+import { DownloadButton } from "./DownloadButton";
+import { useArrival, useFigureFocus, useIsLeftOut } from "./figureFocus";
 import { useServices } from "./services";
 import { ShareButton } from "./ShareButton";
 import { SourceNote } from "./SourceNote";
@@ -31,16 +35,31 @@ interface Props {
   /** The numbers, for the file; left out while there are none. */
   readonly sheet?: (() => Sheet) | undefined;
   readonly id?: string;
+  /** "<page>.<figure>": how links, files and reports call it. */
+  readonly name: string;
+  /** What else leaves the dashboard beside the title, the sheet and its sources; left out while there is nothing to show. */
+  readonly leaves?: (() => Leaves) | undefined;
   readonly children: ReactNode;
 }
+
+/** Of a figure that leaves the dashboard: its drawing and its words, as in `FigureContent`. */
+export type Leaves = Pick<FigureContent, "subtitle" | "note" | "drawing" | "alt"> &
+  Partial<Pick<FigureContent, "change" | "isOwn">>;
 
 /** What every figure has: title, what it says and does not, where its numbers come from, a link and a file. */
 export function FigureFrame({ catalogue, t, headingLevel = 1, sources, sheet, says, ...props }: Props) {
   const id = useId();
-  const Heading = `h${headingLevel}` as const;
-  return (
-    <figure className={compare.figure} {...(props.id ? { id: props.id } : {})} aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`} className={headingLevel === 1 ? compare.title : styles.title}>
+  const { name, title, leaves } = props;
+  const content =
+    sheet && leaves ? () => ({ name, title, sheet: sheet(), change: {}, isOwn: false, ...leaves() }) : null;
+  const focus = useFigureFocus(name, content);
+  const arrive = useArrival(name);
+  if (useIsLeftOut(name)) return null;
+  const level = focus?.headingLevel ?? headingLevel;
+  const Heading = `h${level}` as const;
+  const figure = (
+    <figure ref={arrive} className={compare.figure} {...(props.id ? { id: props.id } : {})} aria-labelledby={`${id}-title`}>
+      <Heading id={`${id}-title`} className={level === 1 ? compare.title : styles.title}>
         {props.title}
       </Heading>
       {props.subtitle ? <p className={compare.subtitle}>{props.subtitle}</p> : null}
@@ -57,12 +76,14 @@ export function FigureFrame({ catalogue, t, headingLevel = 1, sources, sheet, sa
       <figcaption className={compare.caption}>
         <SourceNote catalogue={catalogue} sources={sources} t={t} />
         <div className={styles.actions}>
-          {sheet ? <SheetButton catalogue={catalogue} sheet={sheet} title={props.title} t={t} /> : null}
+          {content ? <DownloadButton catalogue={catalogue} content={content} t={t} /> : null}
+          {sheet && !focus ? <SheetButton catalogue={catalogue} sheet={sheet} title={props.title} t={t} /> : null}
           <ShareButton t={t} />
         </div>
       </figcaption>
     </figure>
   );
+  return focus?.container ? createPortal(figure, focus.container) : figure;
 }
 
 interface SheetProps extends Pick<Props, "catalogue" | "t" | "title"> {

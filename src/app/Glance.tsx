@@ -1,10 +1,13 @@
 import { useEffect, useMemo } from "react";
+import { createPortal } from "react-dom";
 import { buildGlanceCard, GLANCE_INDICATORS, type GlanceCard } from "../chart/buildGlance";
 import type { Catalogue, Indicator } from "../dataset/types";
 import type { Translator } from "../i18n/translate";
 import { isReady, type LibraryState } from "../library/library";
 import type { Selection } from "../selection/selection";
 import { GlanceLine } from "../view/GlanceLine";
+import { DownloadButton } from "./DownloadButton";
+import { useFigureFocus, useIsLeftOut } from "./figureFocus";
 import { useServices } from "./services";
 import styles from "./Glance.module.css";
 
@@ -23,9 +26,18 @@ export function Glance({ catalogue, state, selection, t }: Props) {
     // What the reader asked for comes before what we show beside it.
     if (first) library.request(GLANCE_INDICATORS);
   }, [first, library]);
-  return (
+  const { dataset } = state;
+  const content = isReady(state, GLANCE_INDICATORS)
+    ? async () => (await import("./glanceLeaves")).glanceContent({ catalogue, dataset, t })
+    : null;
+  const focus = useFigureFocus("compare.glance", content);
+  if (useIsLeftOut("compare.glance")) return null;
+  const drawn = (
     <nav className={styles.glance} aria-label={t("compare.glance")}>
-      <h2 className={styles.head}>{t("compare.glance")}</h2>
+      <div className={styles.top}>
+        <h2 className={styles.head}>{t("compare.glance")}</h2>
+        {content ? <DownloadButton catalogue={catalogue} content={content} t={t} /> : null}
+      </div>
       <ul className={styles.cards}>
         {GLANCE_INDICATORS.map((id) => (
           <Card key={id} id={id} {...{ catalogue, state, selection, t }} />
@@ -33,6 +45,7 @@ export function Glance({ catalogue, state, selection, t }: Props) {
       </ul>
     </nav>
   );
+  return focus?.container ? createPortal(drawn, focus.container) : drawn;
 }
 
 function Card({ id, catalogue, state, selection, t }: Props & { readonly id: string }) {

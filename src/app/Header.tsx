@@ -1,6 +1,7 @@
+import { useEffect, useRef } from "react";
 import { PAGE_LANGUAGES, type PageLanguage, type Translator } from "../i18n/translate";
 import type { ThemeChoice } from "../library/preferences";
-import { DEFAULT_SELECTION, PAGES } from "../selection/selection";
+import { DEFAULT_SELECTION, PAGES, type Page, type Selection } from "../selection/selection";
 import { useSelection, useServices } from "./services";
 import { stay } from "./stay";
 import styles from "./Header.module.css";
@@ -13,6 +14,9 @@ function ownName(language: PageLanguage): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
+/** A report that came with the link and the one figure that a link means belong to the page left behind. */
+const toPage = (page: Page): Partial<Selection> => ({ page, report: null, figure: null });
+
 interface Props {
   readonly t: Translator;
   readonly theme: ThemeChoice;
@@ -23,6 +27,15 @@ interface Props {
 export function Header({ t, theme, onTheme, onHelp }: Props) {
   const { bound } = useServices();
   const selection = useSelection();
+  const pages = useRef<HTMLElement>(null);
+  // On a narrow screen the pages stand in a row that is scrolled: the one that is shown must be in sight.
+  useEffect(() => {
+    const row = pages.current;
+    const link = [...(row?.children ?? [])][PAGES.indexOf(selection.page)];
+    if (!row || !link) return;
+    const [room, box] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
+    row.scrollLeft += box.left + box.width / 2 - (room.left + room.width / 2);
+  }, [selection.page, selection.lang]);
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -31,13 +44,13 @@ export function Header({ t, theme, onTheme, onHelp }: Props) {
             {t("app.name")}
           </a>
         </p>
-        <nav aria-label={t("app.pages")} className={styles.pages}>
+        <nav ref={pages} aria-label={t("app.pages")} className={styles.pages}>
           {PAGES.map((page) => (
             <a
               key={page}
-              href={bound.link({ page })}
+              href={bound.link(toPage(page))}
               aria-current={page === selection.page ? "page" : undefined}
-              onClick={(event) => stay(event, () => bound.store.update({ page }))}
+              onClick={(event) => stay(event, () => bound.store.update(toPage(page)))}
             >
               {t(`page.${page}`)}
             </a>

@@ -8,13 +8,15 @@ import { countConcerned } from "../series/mixingSeries";
 import { BarTable, type BarRow } from "../view/BarTable";
 import { FigureFrame } from "./FigureFrame";
 import type { CityProps } from "./MixDistricts";
+import { altText, restWords } from "./drawingWords";
+import { isOwnMix } from "./mixLeaves";
 import { MixMethods } from "./MixMethods";
 import styles from "./Mix.module.css";
 
 const PARTS = ["composition", "mixing", "units"] as const;
 
 /** What of a change of segregation comes from the city's composition, and what from mixing. */
-export function MixChange({ catalogue, city, years, view, t }: CityProps) {
+export function MixChange({ catalogue, city, figures, years, view, t }: CityProps) {
   const { mixing, place } = city;
   const [from, to] = [years[0]!, years.at(-1)!];
   const found = useMemo(() => deriveMixChange(mixing, from, to), [mixing, from, to]);
@@ -42,15 +44,27 @@ export function MixChange({ catalogue, city, years, view, t }: CityProps) {
   const notes = found.merged.length > 0 ? [t("mix.changes.merged", { names: merged })] : [];
   const columns = [t("mix.changes.part"), t("mix.changes.value")];
   const rows = waterfall(parts);
+  const subtitle = `${t("mix.changes.subtitle", { place: name, measure })}.`;
   const labelOf = (row: Step) =>
     row.id === "before" ? String(from) : row.id === "after" ? String(to) : t(`mix.changes.${row.id}`);
+  const bars = rows.map(
+    (row): BarRow => ({
+      id: row.id,
+      name: labelOf(row),
+      bar: row.bar,
+      kind: row.isWhole ? "whole" : "part",
+      text: row.isWhole ? plain(row.value) : signed(row.value),
+      cells: {},
+    }),
+  );
   return (
     <FigureFrame
+      name="mix.changes"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
       title={title}
-      subtitle={`${t("mix.changes.subtitle", { place: name, measure })}.`}
+      subtitle={subtitle}
       says={{
         means: t("mix.changes.means", said),
         not: t("mix.changes.not"),
@@ -71,20 +85,18 @@ export function MixChange({ catalogue, city, years, view, t }: CityProps) {
         rows: rows.map((row) => [labelOf(row), row.value]),
         sources: mixing.sources,
       })}
+      leaves={() => ({
+        subtitle,
+        note: [t("mix.changes.not"), ...notes].join(" "),
+        drawing: { kind: "parts", rows: bars, heads: [columns[0]!, columns[1]!], words: restWords(t) },
+        alt: altText("bars", [`${title}.`, subtitle, t("mix.changes.means", said)], t),
+        isOwn: isOwnMix(figures),
+      })}
     >
       <BarTable
         caption={`${title}, ${name}`}
         columns={columns}
-        rows={rows.map(
-          (row): BarRow => ({
-            id: row.id,
-            name: labelOf(row),
-            bar: row.bar,
-            kind: row.isWhole ? "whole" : "part",
-            text: row.isWhole ? plain(row.value) : signed(row.value),
-            cells: {},
-          }),
-        )}
+        rows={bars}
       />
       <ul className={styles.key}>
         {notes.map((note) => (

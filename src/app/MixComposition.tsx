@@ -11,14 +11,19 @@ import { StackFigure } from "../view/StackFigure";
 import { Tabs } from "../view/Tabs";
 import { useElementWidth } from "../view/useElementWidth";
 import { FigureFrame } from "./FigureFrame";
-import { MixCompositionTable } from "./MixCompositionTable";
+import { compositionTable, MixCompositionTable } from "./MixCompositionTable";
 import { compositionNotes, compositionSays } from "./mixCompositionWords";
+import { altText } from "./drawingWords";
+import { isOwnMix, shownTable, stacksOf } from "./mixLeaves";
 import { MixMethods } from "./MixMethods";
 import { MixPeriod } from "./MixPeriod";
 import { compositionSheet } from "./mixSheets";
 import { placeNames, whoAndWhen, type MixProps } from "./mixWords";
 import { useServices } from "./services";
 import styles from "./Mix.module.css";
+
+/** Below a picture; the file has them all. */
+const MOST_NOTES = 3;
 
 /** Groups on top of each other over the years, one panel a place. */
 export function MixComposition(props: MixProps) {
@@ -30,19 +35,36 @@ export function MixComposition(props: MixProps) {
   const label = t.text(indicator.label);
   const definition = t.text(indicator.definition);
   const notes = compositionNotes(props, models);
+  const subtitle = `${t("mix.composition.subtitle", { ...whoAndWhen(props), unit: models[0]!.unit })}.`;
+  const sheet = () => compositionSheet(figures, props, notes);
   return (
     <FigureFrame
+      name="mix.composition"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
       id="figure"
       title={label}
-      subtitle={`${t("mix.composition.subtitle", { ...whoAndWhen(props), unit: models[0]!.unit })}.`}
+      subtitle={subtitle}
       definition={definition === label ? undefined : definition}
       notices={<PlaceNotices {...props} />}
       says={compositionSays(props, models)}
       sources={[...new Set(places.flatMap(({ composition }) => composition.sources))]}
-      sheet={() => compositionSheet(figures, props, notes)}
+      sheet={sheet}
+      leaves={() => ({
+        subtitle,
+        note: notes.slice(0, MOST_NOTES).join(" "),
+        drawing:
+          view.selection.tab === "chart"
+            ? stacksOf(models)
+            : shownTable(sheet(), compositionTable({ ...props, unit: models[0]!.unit }), t),
+        alt: altText(
+          view.selection.tab === "chart" ? "stacks" : "table",
+          [`${label}.`, subtitle, ...models.map(({ summary }) => summary)],
+          t,
+        ),
+        isOwn: isOwnMix(figures),
+      })}
     >
       <Tabs
         label={t("mix.tabs")}

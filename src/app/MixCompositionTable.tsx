@@ -13,20 +13,19 @@ interface Props extends MixProps {
 
 /** Every group by year, those too that the figure draws as one. */
 export function MixCompositionTable(props: Props) {
-  const { figures, unit, t } = props;
+  const { unit, t } = props;
+  return <PlainTable caption={t("mix.composition.table", { unit })} locale={t.locale} {...compositionTable(props)} />;
+}
+
+/** What stands in it. */
+export function compositionTable(props: Props) {
+  const { figures, t } = props;
   const years = figures.periods.filter((year) => year >= figures.from && year <= figures.to);
   const columns = [
     { id: "group", label: t("mix.composition.column") },
     ...years.map((year) => ({ id: String(year), label: String(year), numeric: true })),
   ];
-  return (
-    <PlainTable
-      caption={t("mix.composition.table", { unit })}
-      locale={t.locale}
-      columns={columns}
-      rows={figures.places.flatMap((place) => rowsOf(place, years, props))}
-    />
-  );
+  return { columns, rows: figures.places.flatMap((place) => rowsOf(place, years, props)) };
 }
 
 function rowsOf(

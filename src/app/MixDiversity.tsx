@@ -9,6 +9,8 @@ import { IndexFigure } from "../view/IndexFigure";
 import { Notice } from "../view/Notice";
 import { useElementWidth } from "../view/useElementWidth";
 import { FigureFrame } from "./FigureFrame";
+import { altText } from "./drawingWords";
+import { isOwnMix } from "./mixLeaves";
 import { MixMethods } from "./MixMethods";
 import { indexSheet } from "./mixSheets";
 import { breakMarks, breakNotes, diversityStyle, percent, whoAndWhen, whole, type MixProps } from "./mixWords";
@@ -48,7 +50,7 @@ export function MixDiversity(props: MixProps) {
   };
   if (figures.breakdown.lists === "largest") {
     return (
-      <FigureFrame {...frame}>
+      <FigureFrame name="mix.diversity" {...frame}>
         <Notice kind="info">{t("mix.diversity.listed")}</Notice>
       </FigureFrame>
     );
@@ -56,7 +58,19 @@ export function MixDiversity(props: MixProps) {
   const coarse = coarseText(props, id, withRest);
   const sheet = { measure: id, title, column: style.name, notes: [coarse, t("mix.not.diversity")], sources };
   return (
-    <FigureFrame {...frame} says={saysOf(props, series, coarse)} sheet={() => indexSheet(rowsOf(series), sheet, props)}>
+    <FigureFrame
+      name="mix.diversity"
+      {...frame}
+      says={saysOf(props, series, coarse)}
+      sheet={() => indexSheet(rowsOf(series), sheet, props)}
+      leaves={() => ({
+        subtitle: frame.subtitle,
+        note: [t("mix.not.diversity"), coarse, ...breakNotes(model.breaks, t)].filter(Boolean).join(" "),
+        drawing: { kind: "index", model, words: { chance: "", interval: "" } },
+        alt: altText("lines", [`${title}.`, frame.subtitle, model.summary], t),
+        isOwn: isOwnMix(figures),
+      })}
+    >
       <div ref={ref} className={styles.panel}>
         <IndexFigure
           model={model}

@@ -6,13 +6,18 @@ import { localSegregation, mutualInformationM } from "../statistics/segregation"
 import { BarTable } from "../view/BarTable";
 import { FigureFrame } from "./FigureFrame";
 import type { CityProps } from "./MixDistricts";
+import { altText, restWords } from "./drawingWords";
+import { isOwnMix } from "./mixLeaves";
 import { MixMethods } from "./MixMethods";
 import { MixYear, yearOf } from "./MixYear";
 import { percent, segregationStyle, whole } from "./mixWords";
 import styles from "./Mix.module.css";
 
+/** Of the districts, in words. */
+const MOST_SAID = 5;
+
 /** Each district's part in the segregation of the city. */
-export function MixLocal({ catalogue, city, years, view, t }: CityProps) {
+export function MixLocal({ catalogue, city, figures, years, view, t }: CityProps) {
   const { mixing, hidden, place } = city;
   const year = yearOf(years, view.selection.year);
   const table = mixing.years.find((one) => one.year === year)!;
@@ -40,13 +45,24 @@ export function MixLocal({ catalogue, city, years, view, t }: CityProps) {
   const ofM = segregationStyle("mutual-information-m", t);
   const name = nameOf(place, catalogue, t);
   if (!(m > 0)) return null;
+  const subtitle = `${t("mix.local.subtitle", { place: name, year, m: ofM.write(m) })}.`;
+  const bars = rows.map(({ unit, share, local, persons }) => ({
+    id: unit.code,
+    name: t.text(unit.name),
+    bar: { from: 0, to: share / widest },
+    kind: "part" as const,
+    text: percent(rounded(share, 2), t, 0),
+    cells: { [columns[2]!]: write(local, 2), [columns[3]!]: isHidden(unit.code) ? "–" : whole(persons, t) },
+  }));
+  const said = bars.slice(0, MOST_SAID).map((row) => `${row.name} ${row.text}.`);
   return (
     <FigureFrame
+      name="mix.local"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
       title={title}
-      subtitle={`${t("mix.local.subtitle", { place: name, year, m: ofM.write(m) })}.`}
+      subtitle={subtitle}
       says={{
         means: t("mix.local.means"),
         not: t("mix.local.not"),
@@ -66,19 +82,19 @@ export function MixLocal({ catalogue, city, years, view, t }: CityProps) {
         ]),
         sources: mixing.sources,
       })}
+      leaves={() => ({
+        subtitle,
+        note: [t("mix.local.not"), isRounded ? t("mix.local.rounded") : ""].filter(Boolean).join(" "),
+        drawing: { kind: "parts", rows: bars, heads: [columns[0]!, columns[1]!], words: restWords(t) },
+        alt: altText("bars", [`${title}.`, subtitle, ...said], t),
+        isOwn: isOwnMix(figures),
+      })}
     >
       <MixYear years={years} t={t} />
       <BarTable
         caption={`${title}, ${name}, ${year}`}
         columns={columns}
-        rows={rows.map(({ unit, share, local, persons }) => ({
-          id: unit.code,
-          name: t.text(unit.name),
-          bar: { from: 0, to: share / widest },
-          kind: "part",
-          text: percent(rounded(share, 2), t, 0),
-          cells: { [columns[2]!]: write(local, 2), [columns[3]!]: isHidden(unit.code) ? "–" : whole(persons, t) },
-        }))}
+        rows={bars}
       />
       <ul className={styles.key}>
         {isRounded ? <li>{t("mix.local.rounded")}</li> : null}

@@ -3,6 +3,7 @@ import { buildLineModel } from "../chart/buildLineModel";
 import { nameOf } from "../chart/describe";
 import { rowsOf } from "../dataset/query";
 import { observationAt } from "../dataset/dataset";
+import { isOwnCode } from "../dataset/upload";
 import { HOME_PLACE } from "../selection/selection";
 import { deriveComparison } from "../series/deriveComparison";
 import { LazyLineFigure } from "../view/LazyLineFigure";
@@ -12,6 +13,8 @@ import { Skeleton } from "../view/Skeleton";
 import { useElementWidth } from "../view/useElementWidth";
 import { EventList } from "./EventList";
 import { FigureFrame } from "./FigureFrame";
+import { eventTexts, lineKeys } from "./lineKeys";
+import { isOwnMix } from "./mixLeaves";
 import { whole, type MixProps } from "./mixWords";
 import { CLAIMED, NATIONALITIES } from "./useMix";
 import styles from "./Mix.module.css";
@@ -52,6 +55,7 @@ export function MixNationalities({ catalogue, figures, view, t }: MixProps) {
   const waiting = <Skeleton height={340} label={t("chart.loading")} />;
   return (
     <FigureFrame
+      name="mix.nationalities"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
@@ -76,6 +80,19 @@ export function MixNationalities({ catalogue, figures, view, t }: MixProps) {
           points.map(({ year, value }) => [name, year, value]),
         ),
         sources: comparison.sources,
+      })}
+      leaves={() => ({
+        subtitle: `${model.subtitle}.`,
+        note: [t("mix.nationalities.not"), isHome && claims.length > 0 ? claim : ""].filter(Boolean).join(" "),
+        drawing: {
+          kind: "lines",
+          model,
+          notes: [],
+          keys: lineKeys(figure, { facets: false, peers: "centre", t }),
+          events: eventTexts(model.events, t),
+        },
+        alt: model.summary,
+        isOwn: isOwnMix(figures) || comparison.sources.some(isOwnCode),
       })}
     >
       <div ref={ref} className={styles.panel}>

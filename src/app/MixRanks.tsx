@@ -8,6 +8,8 @@ import { NARROW_PX } from "../view/lineLayout";
 import { SelectField } from "../view/SelectField";
 import { useElementWidth } from "../view/useElementWidth";
 import { FigureFrame } from "./FigureFrame";
+import { altText } from "./drawingWords";
+import { isOwnMix } from "./mixLeaves";
 import type { MixProps } from "./mixWords";
 import styles from "./Mix.module.css";
 
@@ -26,14 +28,16 @@ export function MixRanks(props: MixProps) {
     [composition, t, name, groupSlots, hidden, from, to],
   );
   const [ref, widthPx] = useElementWidth<HTMLDivElement>(800);
+  const subtitle = `${t("mix.ranks.subtitle", { name, span: spanOf(model.years, t) })}.`;
   if (model.years.length < 2 || model.lines.length < LEAST_GROUPS) return null;
   return (
     <FigureFrame
+      name="mix.ranks"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
       title={t("mix.ranks.title")}
-      subtitle={`${t("mix.ranks.subtitle", { name, span: spanOf(model.years, t) })}.`}
+      subtitle={subtitle}
       says={{
         means: t("mix.ranks.means"),
         not: t("mix.ranks.not"),
@@ -47,6 +51,13 @@ export function MixRanks(props: MixProps) {
         columns: [t("mix.year"), t("mix.composition.column"), t("mix.unit.rank")],
         rows: model.years.flatMap((year, at) => model.rows(at).map((row) => [year, row.name, row.rank])),
         sources: composition.sources,
+      })}
+      leaves={() => ({
+        subtitle,
+        note: t("mix.ranks.not"),
+        drawing: { kind: "bump", model, unit: t("mix.unit.rank") },
+        alt: altText("ranks", [`${t("mix.ranks.title")}.`, subtitle, model.summary], t),
+        isOwn: isOwnMix(figures),
       })}
     >
       {places.length > 1 ? (

@@ -10,6 +10,8 @@ import { IndexFigure } from "../view/IndexFigure";
 import { Notice } from "../view/Notice";
 import { useElementWidth } from "../view/useElementWidth";
 import { FigureFrame } from "./FigureFrame";
+import { altText } from "./drawingWords";
+import { intervalWord, isOwnMix } from "./mixLeaves";
 import { MixMethods } from "./MixMethods";
 import type { MixCity } from "./MixDistricts";
 import { indexSheet } from "./mixSheets";
@@ -51,6 +53,7 @@ export function MixSegregation(props: Props) {
   const not = t(isGrowing(id) ? "mix.not.growing" : "mix.not.segregation");
   return (
     <FigureFrame
+      name="mix.segregation"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
@@ -68,6 +71,13 @@ export function MixSegregation(props: Props) {
           props,
         )
       }
+      leaves={() => ({
+        subtitle: texts.subtitle,
+        note: [not, ...texts.breaks, texts.suppressed].filter(Boolean).join(" "),
+        drawing: { kind: "index", model, words: { chance: texts.byChance, interval: intervalWord(t) } },
+        alt: altText("lines", [`${title}.`, texts.subtitle, model.summary], t),
+        isOwn: isOwnMix(figures),
+      })}
     >
       {texts.unsafe.map((text) => (
         <Notice key={text} kind="info">

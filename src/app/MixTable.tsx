@@ -5,6 +5,8 @@ import { personsIn, unitTotals } from "../series/deriveMixing";
 import { PlainTable, type PlainCell, type PlainRow } from "../view/PlainTable";
 import { FigureFrame } from "./FigureFrame";
 import type { CityProps } from "./MixDistricts";
+import { altText } from "./drawingWords";
+import { isOwnMix, shownTable } from "./mixLeaves";
 import { MixMethods } from "./MixMethods";
 import { districtSheet } from "./mixSheets";
 import { MixYear, yearOf } from "./MixYear";
@@ -13,7 +15,7 @@ import styles from "./Mix.module.css";
 
 /** Groups by district of one year, small ones suppressed. */
 export function MixTable(props: CityProps) {
-  const { catalogue, city, years, view, t } = props;
+  const { catalogue, city, figures, years, view, t } = props;
   const { mixing, hidden } = city;
   const year = yearOf(years, view.selection.year);
   const table = mixing.years.find((one) => one.year === year)!;
@@ -30,31 +32,42 @@ export function MixTable(props: CityProps) {
         threshold: view.selection.threshold,
       })
     : "";
+  const subtitle = `${t("mix.table.subtitle", { place, year, unit })}.`;
+  const sheet = () => districtSheet({ mixing, table, hidden: notShown, notes: [suppressed] }, props);
+  const columns = [
+    { id: "district", label: t("mix.local.district") },
+    ...mixing.groups.map(({ id, category }) => ({ id, label: groupName(category, t), numeric: true })),
+    { id: "all", label: t("mix.table.all"), numeric: true },
+  ];
   return (
     <FigureFrame
+      name="mix.districts"
       catalogue={catalogue}
       t={t}
       headingLevel={2}
       title={title}
-      subtitle={`${t("mix.table.subtitle", { place, year, unit })}.`}
+      subtitle={subtitle}
       says={{
         means: t("mix.table.means"),
         ...(suppressed ? { not: t("mix.table.not") } : {}),
         behind: t("mix.table.behind", { districts: table.units.length, persons: whole(personsIn(table), t) }),
       }}
       sources={mixing.sources}
-      sheet={() => districtSheet({ mixing, table, hidden: notShown, notes: [suppressed] }, props)}
+      sheet={sheet}
+      leaves={() => ({
+        subtitle,
+        note: suppressed,
+        drawing: shownTable(sheet(), { columns, rows: rowsOf(props, year) }, t),
+        alt: altText("table", [`${title}.`, subtitle, t("mix.table.means")], t),
+        isOwn: isOwnMix(figures),
+      })}
     >
       <MixYear years={years} t={t} />
       <div className={styles.matrix}>
         <PlainTable
           caption={`${title}, ${place}, ${year}`}
           locale={t.locale}
-          columns={[
-            { id: "district", label: t("mix.local.district") },
-            ...mixing.groups.map(({ id, category }) => ({ id, label: groupName(category, t), numeric: true })),
-            { id: "all", label: t("mix.table.all"), numeric: true },
-          ]}
+          columns={columns}
           rows={rowsOf(props, year)}
         />
       </div>

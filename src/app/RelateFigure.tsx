@@ -3,7 +3,7 @@ import { formatFull } from "../base/formatNumber";
 import { indicatorName } from "../chart/scatterWords";
 import { TABS } from "../selection/selection";
 import { pairsOriginWithCrime } from "../series/relationChoices";
-import { layoutScatter } from "../view/scatterLayout";
+import { layoutScatter } from "../chart/scatterLayout";
 import { ScatterFigure } from "../view/ScatterFigure";
 import { ScatterLegend } from "../view/ScatterLegend";
 import { Skeleton } from "../view/Skeleton";
@@ -14,6 +14,7 @@ import { FigureFrame } from "./FigureFrame";
 import { toggleChosen, type RelateProps } from "./RelateControls";
 import { RelateDetails, RelateKey } from "./RelateDetails";
 import { RelateNotices } from "./RelateNotices";
+import { legendWords, relateLeaves } from "./relateLeaves";
 import { relationSheet } from "./relateSheet";
 import { RelateTable } from "./RelateTable";
 import { countPart, inhabitantsOf, partialSentence, rankSentence, unitsName } from "./relateWords";
@@ -35,6 +36,7 @@ export function RelateFigure(props: RelateProps) {
   const drawn = relation.points.length > 0;
   return (
     <FigureFrame
+      name="relate.scatter"
       id="figure"
       catalogue={catalogue}
       t={t}
@@ -47,6 +49,9 @@ export function RelateFigure(props: RelateProps) {
         drawn
           ? () => relationSheet({ relation, model, units: unitsName(view.unitsId, view.geography, wording) }, wording)
           : undefined
+      }
+      leaves={
+        drawn ? () => relateLeaves({ view, figure, behind: saysOf(props, figure).behind, ...wording }) : undefined
       }
     >
       {drawn ? <Panels {...props} figure={figure} /> : <Nothing {...props} figure={figure} />}
@@ -133,29 +138,13 @@ function Chart(props: FigureProps) {
   );
 }
 
-/** Round numbers of inhabitants within what is shown, for the circles of the legend. */
-function legendSizes(largest: number): number[] {
-  if (!(largest > 0)) return [];
-  const power = 10 ** Math.floor(Math.log10(largest));
-  const top = Math.floor(largest / power) * power;
-  return [top / 10, top / 2, top].filter((size) => size >= 1);
-}
-
 function useLegendWords({ t, figure }: FigureProps, widthPx: number) {
-  const { model, relation } = figure;
+  const { model } = figure;
   return useMemo(() => {
-    const { radius } = layoutScatter(model, widthPx, heightOf(widthPx));
-    const otherYear = relation.points.some(({ sizeYear }) => sizeYear !== null && sizeYear !== relation.year);
-    return {
-      colour: model.colour ? t("relate.colour", { name: model.colour.label }) : "",
-      without: model.colour && model.colour.without > 0 ? t("relate.without", { count: model.colour.without }) : "",
-      size: t(otherYear ? "relate.size.years" : "relate.size", { year: relation.year ?? "" }),
-      sizes: legendSizes(model.largest).map((persons) => ({
-        text: formatFull(persons, { locale: t.locale, decimals: 0 }),
-        r: radius(persons),
-      })),
-    };
-  }, [model, relation, widthPx, t]);
+    const { radius } = layoutScatter(model, { width: widthPx, height: heightOf(widthPx) });
+    const words = legendWords(figure, { t });
+    return { ...words, sizes: words.sizes.map(({ text, persons }) => ({ text, r: radius(persons) })) };
+  }, [model, figure, widthPx, t]);
 }
 
 function YearField({ t, figure }: FigureProps) {

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import type { Translator } from "../i18n/translate";
 import type { Selection } from "../selection/selection";
+import { FigureFocusContext } from "./figureFocus";
 import { useServices } from "./services";
 import styles from "./CompareFigure.module.css";
 
@@ -16,6 +17,9 @@ interface Props {
 export function ShareButton({ t, change, name }: Props) {
   const { bound } = useServices();
   const [outcome, setOutcome] = useState<"compare.shared" | "compare.shareFailed" | null>(null);
+  // A figure that stands alone has its link beside it, and a frame no right to the clipboard.
+  const isAlone = useContext(FigureFocusContext) !== null;
+  if (isAlone) return null;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(bound.link(change));

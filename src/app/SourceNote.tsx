@@ -1,5 +1,6 @@
 import { formatDate } from "../base/formatDate";
 import type { Catalogue, Source } from "../dataset/types";
+import { isOwnCode } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
 import { Disclosure } from "../view/Disclosure";
 import styles from "./CompareFigure.module.css";
@@ -17,7 +18,8 @@ const MOST_NAMED = 3;
 export function SourceNote({ catalogue, sources: ids, t }: Props) {
   const known = ids.flatMap((id) => catalogue.sources.get(id) ?? []);
   // What is not published is always named: nobody could find it again by the publishers of the rest.
-  const sources = [...known.filter(({ kind }) => kind === "own"), ...known.filter(({ kind }) => kind !== "own")];
+  const isOwn = ({ id }: Source) => isOwnCode(id);
+  const sources = [...known.filter(isOwn), ...known.filter((source) => !isOwn(source))];
   if (sources.length === 0) return null;
   const publishers = [...new Set(sources.map((source) => attribution(source, t)))];
   const rest = publishers.length - MOST_NAMED;
@@ -63,11 +65,12 @@ export function SourceEntry({ source, t }: { readonly source: Source; readonly t
   const kind = kindRemark(source, t);
   const isLink = /^https?:\/\//.test(source.address);
   // Of an own file the remark names the file already.
-  const title = source.kind === "own" ? source.publisher : source.title;
+  const isOwn = isOwnCode(source.id);
+  const title = isOwn ? source.publisher : source.title;
   const licence = t.text(source.licence);
   return (
     <>
-      {source.kind === "own" ? null : `${source.publisher}, `}
+      {isOwn ? null : `${source.publisher}, `}
       {isLink ? (
         <a href={source.address} rel="noreferrer" target="_blank">
           {title}

@@ -1,9 +1,11 @@
 import { useState } from "react";
+import type { FigureContent } from "../export/figureContent";
 import type { Sheet } from "../export/saveSheet";
 import type { StoryTranslator } from "../i18n/story";
 import { DEFAULT_SELECTION } from "../selection/selection";
 import type { ClaimOutcome } from "../series/claimTypes";
 import { Button } from "../view/Button";
+import { DownloadButton } from "./DownloadButton";
 import { useServices } from "./services";
 import { ShareButton } from "./ShareButton";
 import type { StoryData } from "./useStory";
@@ -13,15 +15,18 @@ interface Props {
   readonly outcome: ClaimOutcome;
   readonly data: StoryData;
   readonly t: StoryTranslator;
+  /** The card as it leaves the dashboard. */
+  readonly content: () => Promise<FigureContent>;
 }
 
 /** The card to hand on: its link, and its figures as a file. */
-export function StoryActions({ outcome, data, t }: Props) {
+export function StoryActions({ outcome, data, t, content }: Props) {
   const { id, title } = outcome.claim;
   const link = { ...DEFAULT_SELECTION, lang: t.language, claim: id };
   const sheet = async () => (await import("./storySheets")).cardSheet(outcome, { data, t });
   return (
     <div className={styles.actions}>
+      <DownloadButton catalogue={data.catalogue} content={content} t={t} />
       <SaveButton name={t("story.csv.card", { title: t.text(title) })} sheet={sheet} claim={id} data={data} t={t} />
       <ShareButton t={t} change={link} name={t("story.copy", { title: t.text(title) })} />
     </div>

@@ -1,10 +1,12 @@
 import { lazy, memo, Suspense, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { Catalogue, Claim } from "../dataset/types";
 import type { StoryTranslator } from "../i18n/story";
 import type { ClaimOutcome } from "../series/claimTypes";
 import { ChangeBars } from "../view/ChangeBars";
 import { Disclosure } from "../view/Disclosure";
 import { Skeleton } from "../view/Skeleton";
+import { useFigureFocus, useIsLeftOut } from "./figureFocus";
 import { PageLink } from "./PageLink";
 import { SourceEntry } from "./SourceNote";
 import { StoryActions } from "./StoryActions";
@@ -47,7 +49,11 @@ export const StoryCard = memo(function StoryCard(props: CardProps) {
   const waiting = <Skeleton height={open ? OPEN_READINGS_PX : READINGS_PX} label={t("story.loading")} />;
   const { claim, outcome, without } = told;
   const id = cardId(claim.id);
-  return (
+  const name = `story.${claim.id}`;
+  const content = outcome ? async () => (await import("./storyLeaves")).cardContent(outcome, { data, t }) : null;
+  const focus = useFigureFocus(name, content);
+  if (useIsLeftOut(name)) return null;
+  const card = (
     <section id={id} className={styles.card} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <p className={styles.kicker}>{t("story.number", { number, count })}</p>
       <div className={styles.head}>
@@ -76,7 +82,7 @@ export const StoryCard = memo(function StoryCard(props: CardProps) {
               <HowComputed t={t}>
                 <Sources sources={sourcesOfTests(outcome.tests.filter(isShown))} catalogue={data.catalogue} t={t} />
               </HowComputed>
-              <StoryActions outcome={outcome} data={data} t={t} />
+              {content ? <StoryActions outcome={outcome} data={data} content={content} t={t} /> : null}
             </div>
           </div>
           <div className={styles.readings}>
@@ -92,6 +98,7 @@ export const StoryCard = memo(function StoryCard(props: CardProps) {
       ) : null}
     </section>
   );
+  return focus?.container ? createPortal(card, focus.container) : card;
 });
 
 interface DecidingProps {

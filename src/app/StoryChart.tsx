@@ -1,11 +1,9 @@
 import { useMemo } from "react";
-import { buildMiniFigure, type MiniBars as Bars, type MiniTrend as Trend } from "../chart/buildMiniTrend";
 import type { StoryTranslator } from "../i18n/story";
-import { PEERS_MEDIAN } from "../selection/statement";
 import type { TestOutcome } from "../series/claimTypes";
 import { MiniBars } from "../view/MiniBars";
 import { MiniTrend } from "../view/MiniTrend";
-import { barsOfTests } from "./storyBars";
+import { barsNote, chooseFigure } from "./storyFigure";
 import type { StoryData } from "./useStory";
 import styles from "./StoryCard.module.css";
 
@@ -26,23 +24,9 @@ export function StoryChart({ tests, data, t }: Props) {
       ) : (
         <MiniBars
           model={figure}
-          note={figure.year === null ? t("story.chart.counts") : t("story.chart.year", { unit: figure.unit, year: figure.year })}
+          note={barsNote(figure, t)}
         />
       )}
     </div>
   );
-}
-
-/** Those that decide before the others, a course before a single year. */
-function chooseFigure(tests: readonly TestOutcome[], data: StoryData, t: StoryTranslator): Trend | Bars | null {
-  const bars = barsOfTests(tests, data, t);
-  if (bars) return bars;
-  const ordered = [...tests.filter(({ decides }) => decides), ...tests.filter(({ decides }) => !decides)];
-  const built = ordered.flatMap(({ test, indicator, category }) => {
-    if (!indicator) return [];
-    const other = test.against === PEERS_MEDIAN ? null : test.against;
-    return buildMiniFigure({ indicator: indicator.id, category, place: test.place, other }, { ...data, t }) ?? [];
-  });
-  const decisive = built.slice(0, tests.filter(({ decides }) => decides).length);
-  return decisive.find(({ kind }) => kind === "trend") ?? built[0] ?? null;
 }

@@ -15,6 +15,7 @@ import { RankFigure } from "../view/RankFigure";
 import { TextField } from "../view/TextField";
 import { useElementWidth } from "../view/useElementWidth";
 import { FigureFrame } from "./FigureFrame";
+import { altText, anyOwn } from "./drawingWords";
 import { flagsText, rankSheet, type StandingsProps } from "./standingsWords";
 import styles from "./StoryParts.module.css";
 
@@ -44,14 +45,17 @@ export function StoryRank({ catalogue, t, standings, assumptions, onAssume }: Pr
   );
   const flags = flagsText(standings, standings.periods, t);
   const years = [...new Set([0, ranks.length - 1])].map((at) => model.readOut(at)).join(" ");
+  const subtitle = `${t("storyFigures.rank.subtitle", { label: t.text(indicator.label), unit })}.`;
+  const keys = { known: t("storyFigures.rank.key.known"), assumed: t("storyFigures.rank.key.assumed") };
   return (
     <FigureFrame
+      name="story.rank"
       catalogue={catalogue}
       t={t}
       id="rank"
       headingLevel={2}
       title={t("storyFigures.rank.title")}
-      subtitle={`${t("storyFigures.rank.subtitle", { label: t.text(indicator.label), unit })}.`}
+      subtitle={subtitle}
       says={{
         means: [years, told, flags].filter(Boolean).join(" "),
         not: drawn ? t("storyFigures.rank.not") : undefined,
@@ -63,6 +67,13 @@ export function StoryRank({ catalogue, t, standings, assumptions, onAssume }: Pr
         const notes = [told, flags, kind === "survey" ? sample : "", drawn ? t("storyFigures.rank.not") : ""];
         return rankSheet({ catalogue, t, standings }, { ranks, model, notes, sources });
       }}
+      leaves={() => ({
+        subtitle,
+        note: [told, flags, drawn ? t("storyFigures.rank.not") : ""].filter(Boolean).join(" "),
+        drawing: { kind: "rank", model, unit, words: keys },
+        alt: altText("ranks", [`${t("storyFigures.rank.title")}.`, subtitle, years], t),
+        isOwn: anyOwn([indicator.id, ...sources]),
+      })}
     >
       <Assume kind={kind} assumptions={assumptions} onAssume={onAssume} t={t} />
       <div ref={ref} className={styles.panel}>
@@ -72,8 +83,7 @@ export function StoryRank({ catalogue, t, standings, assumptions, onAssume }: Pr
           words={{
             cursor: t("storyFigures.rank.cursor", { name }),
             unit,
-            known: t("storyFigures.rank.key.known"),
-            assumed: t("storyFigures.rank.key.assumed"),
+            ...keys,
           }}
         />
       </div>

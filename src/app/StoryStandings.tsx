@@ -8,7 +8,8 @@ import { SelectField } from "../view/SelectField";
 import { Skeleton } from "../view/Skeleton";
 import { SlopeFigure } from "../view/SlopeFigure";
 import { useElementWidth } from "../view/useElementWidth";
-import { FigureFrame } from "./FigureFrame";
+import { FigureFrame, type Leaves } from "./FigureFrame";
+import { altText, anyOwn } from "./drawingWords";
 import { StoryRank } from "./StoryRank";
 import { useServices } from "./services";
 import { flagsText, slopeSheet, unitText, type StandingsProps } from "./standingsWords";
@@ -57,6 +58,7 @@ function Slope({ catalogue, t, standings, view, years }: SlopeProps) {
     : label;
   return (
     <FigureFrame
+      name="story.standings"
       catalogue={catalogue}
       t={t}
       id="standings"
@@ -71,6 +73,7 @@ function Slope({ catalogue, t, standings, view, years }: SlopeProps) {
       }}
       sources={sources}
       sheet={model ? () => slopeSheet({ catalogue, t, standings }, model, sources) : undefined}
+      leaves={model ? () => leavesOf(model, { standings, subtitle: `${subtitle}.`, t }) : undefined}
     >
       <Fields view={view} standings={standings} years={years} t={t} />
       <div ref={ref} className={styles.panel}>
@@ -87,6 +90,19 @@ function Slope({ catalogue, t, standings, view, years }: SlopeProps) {
       </div>
     </FigureFrame>
   );
+}
+
+function leavesOf(
+  model: SlopeModel,
+  { standings, subtitle, t }: Pick<StandingsProps, "standings" | "t"> & { readonly subtitle: string },
+): Leaves {
+  return {
+    subtitle,
+    note: behindOf(model, standings, t),
+    drawing: { kind: "slope", model },
+    alt: altText("slope", [`${t("storyFigures.standings.title")}.`, subtitle, model.summary], t),
+    isOwn: anyOwn([standings.indicator.id, ...sourcesOfStandings(standings)]),
+  };
 }
 
 function behindOf(model: SlopeModel | null, standings: Standings, t: StandingsProps["t"]): string {

@@ -15,6 +15,7 @@ import { SelectField } from "../view/SelectField";
 import { TriangleFigure } from "../view/TriangleFigure";
 import { useElementWidth } from "../view/useElementWidth";
 import { FigureFrame } from "./FigureFrame";
+import { altText, anyOwn } from "./drawingWords";
 import { useLibraryState } from "./services";
 import { usePageTranslator } from "./usePageTranslator";
 import styles from "./StoryParts.module.css";
@@ -49,19 +50,38 @@ export function StoryTriangle({ catalogue, readings, onPick, title: asked }: Pro
   const name = labelOf(reading, readings, { catalogue, t });
   const title = asked ?? t("storyFigures.triangle.title");
   const place = nameOf(reading.windows.place, catalogue, t);
+  const subtitle = `${t("storyFigures.triangle.subtitle", { name, place })}.`;
+  const words = {
+    from: t("storyFigures.triangle.from"),
+    to: t("storyFigures.triangle.to"),
+    holds: t("storyFigures.triangle.legend.holds", { bound: model.bound }),
+    unreadable: t("storyFigures.triangle.legend.gap"),
+  };
   return (
     <FigureFrame
+      name="story.triangle"
       catalogue={catalogue}
       t={t}
       headingLevel={3}
       title={title}
-      subtitle={`${t("storyFigures.triangle.subtitle", { name, place })}.`}
+      subtitle={subtitle}
       says={{
         means: model.rows.length > 0 ? model.summary : t("storyFigures.triangle.none"),
         not: `${t("storyFigures.triangle.means")} ${t("storyFigures.triangle.not")}`,
       }}
       sources={sources}
       sheet={() => sheetOf({ reading, model, title: `${title}: ${name}, ${place}`, sources }, t)}
+      leaves={
+        model.rows.length === 0
+          ? undefined
+          : () => ({
+              subtitle,
+              note: [t("storyFigures.triangle.not"), ...model.skips.values()].join(" "),
+              drawing: { kind: "triangle", model, words },
+              alt: altText("triangle", [`${title}.`, subtitle, model.summary], t),
+              isOwn: anyOwn([reading.windows.indicator, reading.windows.place, ...sources]),
+            })
+      }
     >
       {readings.length > 1 ? (
         <div className={styles.field}>
@@ -81,10 +101,7 @@ export function StoryTriangle({ catalogue, readings, onPick, title: asked }: Pro
             words={{
               label: t("storyFigures.triangle.label", { name }),
               hint: t("storyFigures.triangle.hint"),
-              from: t("storyFigures.triangle.from"),
-              to: t("storyFigures.triangle.to"),
-              holds: t("storyFigures.triangle.legend.holds", { bound: model.bound }),
-              unreadable: t("storyFigures.triangle.legend.gap"),
+              ...words,
             }}
             onPick={(from, to) => onPick({ reading, from, to })}
           />

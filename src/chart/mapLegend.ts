@@ -6,7 +6,7 @@ import { LEAST_UNITS } from "../series/spreadOfUnits";
 import type { MapUnit } from "./buildMapModel";
 import { periodText } from "./describeUnits";
 import { classOf, type MapClasses, type MapScale } from "./mapClasses";
-import type { PanelStyle } from "./panelStyle";
+import { createPanelStyle, type PanelStyle } from "./panelStyle";
 
 export interface LegendClass {
   readonly step: number;
@@ -121,6 +121,15 @@ export function classText(index: number, { classes: { limits }, style, t }: Omit
   const to = limits[index + 1];
   return to === undefined ? from : t("districts.map.range", { from, to: style.full(to) });
 }
+
+/** Each class with the values in it, for what shows them without a map. */
+export const namedClasses = (
+  panel: UnitPanel,
+  { classes, t }: Pick<Setting, "classes" | "t">,
+): Pick<LegendClass, "step" | "text">[] => {
+  const style = createPanelStyle(panel, t);
+  return classes.steps.map((step, i) => ({ step, text: classText(i, { classes, style, t }) }));
+};
 
 function positionsOf(limits: readonly number[]): (value: number) => Position {
   const low = limits[0] ?? 0;

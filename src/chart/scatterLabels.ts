@@ -32,6 +32,8 @@ export interface Ground {
   readonly height: number;
   /** All markers, labelled or not. */
   readonly markers: readonly { readonly x: number; readonly y: number; readonly r: number }[];
+  /** Where other texts stand already. */
+  readonly covered?: readonly Box[];
 }
 
 const GAP_PX = 4;
@@ -53,7 +55,7 @@ const SIDES: readonly (readonly [number, number])[] = [
  * importance.
  */
 export function placeLabels(wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...(ground.covered ?? [])];
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const options = SIDES.map((side) => boxAt(wish, side))

@@ -66,8 +66,8 @@ export interface Source {
   readonly retrieved: string;
   readonly vintage: string;
   readonly caveat: LocalText;
-  /** `own`: a visitor's file. */
-  readonly kind: "official" | "press" | "party" | "claim" | "secondary" | "own";
+  /** `own`: a visitor's file; `linked`: figures that somebody put into the link, which nobody has checked. */
+  readonly kind: "official" | "press" | "party" | "claim" | "secondary" | "own" | "linked";
 }
 
 export interface CityEvent {

@@ -1,3 +1,5 @@
+import type { DataFile } from "./dataContext";
+
 /** Long enough for every browser to have begun the download; the object would otherwise live as long as the page. */
 const KEEP_MS = 60_000;
 
@@ -13,4 +15,10 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   anchor.click();
   anchor.remove();
   setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+}
+
+/** Saves a finished file and returns its name. */
+export function saveDataFile({ name, bytes, type }: DataFile): string {
+  saveFile(name, bytes, type);
+  return name;
 }

@@ -9,6 +9,7 @@ interface Content {
 
 const MAX_INDICATOR = 48;
 const MAX_PLACES = 40;
+const MAX_LOOK = 16;
 
 /** Letters that Unicode decomposition leaves whole. */
 const SPELLED_OUT: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ı: "i" };
@@ -20,6 +21,20 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: 
 export function fileName({ indicator, places, periods, extension }: Content): string {
   const parts = [cut(slug(indicator), MAX_INDICATOR), placesPart(places), periodsPart(periods)];
   return `${parts.filter(Boolean).join("-")}.${extension}`;
+}
+
+interface Look {
+  /** Id of the size, e.g. `square`. */
+  readonly size: string;
+  /** Id of the theme, e.g. `grayscale`. */
+  readonly theme: string;
+  readonly extension: "png" | "svg";
+}
+
+/** As `fileName`, with size and theme at the end: a figure is saved in several of them. */
+export function pictureName(name: Omit<Content, "extension">, { size, theme, extension }: Look): string {
+  const stem = fileName({ ...name, extension: "" }).slice(0, -1);
+  return `${[stem, ...[size, theme].map((part) => cut(slug(part), MAX_LOOK))].filter(Boolean).join("-")}.${extension}`;
 }
 
 function placesPart(places: readonly string[]): string {

@@ -1,14 +1,9 @@
 import { dropBinaryDigits, formatExact } from "../base/formatNumber";
+import { guardFormula } from "../base/guardFormula";
 import type { TableCell, TableModel, TableRow } from "../chart/buildTableModel";
 
 /** RFC 4180 asks for CRLF, and every reader of CSV takes it. */
 const LINE_END = "\r\n";
-
-/**
- * Spreadsheets run a text that starts like this as a formula (OWASP, "CSV injection"). A plain negative number is none,
- * and with a mark in front of it whoever reads the file again would have a text.
- */
-const FORMULA_START = /^(?!-\d+(?:[.,]\d+)?$)[=+\-@\t\r\n]/;
 
 /**
  * The rows as a table of their own: `lines` first, each behind `#`, then RFC 4180 with a point in numbers and their
@@ -33,21 +28,41 @@ export function toCsv(table: TableModel, rows: readonly TableRow[], lines: reado
 }
 
 /** Lines behind `#`, then the records, whose cells are written as they shall stand. */
-export function csvText(lines: readonly string[], records: readonly (readonly string[])[]): string {
+export function csvText(
+  lines: readonly string[],
+  records: readonly (readonly string[])[],
+  delimiter: Delimiter = ",",
+): string {
   const comments = lines.map((line) => `# ${line.replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, " ").trim()}`);
-  return [...comments, ...records.map((cells) => cells.join(",")), ""].join(LINE_END);
+  return [...comments.map(guardWithin), ...records.map((cells) => cells.join(delimiter)), ""].join(LINE_END);
+}
+
+/** A spreadsheet knows no comments and parts them into cells. */
+function guardWithin(comment: string): string {
+  const guarded = comment.replace(/([,;\t]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g, "$1'");
+  // In an address a quote would be another address; there its separators are written in another way.
+  return guarded.replace(/\bhttps?:\/\/\S+/g, (address) =>
+    address.replace(/([,;])'/g, (_, separator: string) => encodeURIComponent(separator)),
+  );
 }
 
 const tidy = (cell: TableCell): TableCell => ({ ...cell, value: dropBinaryDigits(cell.value) });
 
 const numberCell = ({ value }: TableCell): string => formatCell(value);
 
-/** A missing number is an empty cell. */
-export const formatCell = (value: number): string => (Number.isFinite(value) ? formatExact(value) : "");
+/** Where semicolons part cells, spreadsheets expect a decimal comma. */
+export type Delimiter = "," | ";";
 
-export function textCell(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A missing number is an empty cell. */
+export function formatCell(value: number, delimiter: Delimiter = ","): string {
+  if (!Number.isFinite(value)) return "";
+  return delimiter === ";" ? formatExact(value).replace(".", ",") : formatExact(value);
+}
+
+export function textCell(text: string, delimiter: Delimiter = ","): string {
+  const safe = guardFormula(text);
+  const mustQuote = /["\r\n]|^\s|\s$|^#/.test(safe) || safe.includes(delimiter);
+  return mustQuote ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** "2001-2016: no figure at hand; 2025: provisional". Neighbouring periods of which the same is said are one entry. */

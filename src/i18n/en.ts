@@ -23,6 +23,7 @@ export const en = {
   "page.mix": "Mix",
   "page.relate": "Relate",
   "page.evaluate": "Evaluate",
+  "page.report": "Report",
   "page.methods": "Methods",
 
   "compare.indicator": "Indicator",
@@ -245,6 +246,7 @@ export const en = {
   "table.sort.ascending": "sorted from low to high",
   "table.sort.descending": "sorted from high to low",
   "table.sort.none": "not sorted",
+  "figure.download": "Download",
   "table.download": "Download CSV",
   "table.downloaded": "{name} saved",
   "table.caption": "{title}, {unit}",

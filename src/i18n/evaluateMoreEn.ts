@@ -147,6 +147,11 @@ export const evaluateMoreEn = {
   "evaluate.fig.its.means":
     "The line through the years before {start}, continued with its band. At the start the level moves by {level} ({levelLower} to {levelUpper}), and from then on the yearly change by {slope} ({slopeLower} to {slopeUpper}).",
   "evaluate.fig.its.not": "It compares with nobody: whatever else began in {start} is in it.",
+  "evaluate.caution.short": "None of these methods proves a cause, and figures of places are not figures of persons.",
+  "evaluate.table.method": "Method",
+  "evaluate.table.estimate": "Estimate",
+  "evaluate.table.interval": "Interval",
+  "evaluate.table.fit": "Fit before the start",
   "evaluate.fig.cursor": "Years of the figure “{title}”",
   "evaluate.fig.bars": "Weights of the figure “{title}”",
   "evaluate.fig.places": "Places of the figure “{title}”",

@@ -151,6 +151,11 @@ export const evaluateMoreNl: Readonly<Record<keyof typeof evaluateMoreEn, string
   "evaluate.fig.its.means":
     "De lijn door de jaren vóór {start}, doorgetrokken met haar band. Bij het begin verspringt het niveau met {level} ({levelLower} tot {levelUpper}), en vanaf dan de jaarlijkse verandering met {slope} ({slopeLower} tot {slopeUpper}).",
   "evaluate.fig.its.not": "Ze vergelijkt met niemand: wat er verder in {start} begon, zit erin.",
+  "evaluate.caution.short": "Geen van deze methodes bewijst een oorzaak, en cijfers over plaatsen zijn geen cijfers over personen.",
+  "evaluate.table.method": "Methode",
+  "evaluate.table.estimate": "Schatting",
+  "evaluate.table.interval": "Marge",
+  "evaluate.table.fit": "Aansluiting vóór de start",
   "evaluate.fig.cursor": "Jaren van de figuur “{title}”",
   "evaluate.fig.bars": "Gewichten van de figuur “{title}”",
   "evaluate.fig.places": "Plaatsen van de figuur “{title}”",

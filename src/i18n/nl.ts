@@ -23,6 +23,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "page.mix": "Samenstelling",
   "page.evaluate": "Evalueren",
   "page.relate": "Verband",
+  "page.report": "Rapport",
   "page.methods": "Methoden",
 
   "compare.indicator": "Indicator",
@@ -248,6 +249,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "table.sort.ascending": "gesorteerd van laag naar hoog",
   "table.sort.descending": "gesorteerd van hoog naar laag",
   "table.sort.none": "niet gesorteerd",
+  "figure.download": "Downloaden",
   "table.download": "CSV downloaden",
   "table.downloaded": "{name} bewaard",
   "table.caption": "{title}, {unit}",

@@ -12,6 +12,7 @@ export const ownDataEn = {
 
   "compare.own": "your own data",
   "source.own": "your file “{file}”, not published here",
+  "source.linked": "came with the link, from: “{file}”, not checked",
   "unit.unstated": "not stated",
   "issue.link-own":
     "The link shows figures from a file that someone opened in a browser. Such files are never sent along, so they are not here.",

@@ -15,6 +15,7 @@ export const ownDataNl: Readonly<Record<keyof typeof ownDataEn, string>> = {
 
   "compare.own": "uw eigen gegevens",
   "source.own": "uw bestand “{file}”, hier niet gepubliceerd",
+  "source.linked": "kwam mee met de link, uit: “{file}”, niet nagekeken",
   "unit.unstated": "niet vermeld",
   "issue.link-own":
     "De link toont cijfers uit een bestand dat iemand in een browser opende. Zulke bestanden worden nooit meegestuurd, dus zijn ze hier niet.",

@@ -5,6 +5,7 @@ import { readCatalogue } from "./readCatalogue";
 import { readClaims } from "./readClaims";
 import { readExample } from "./readExample";
 import { readOwnTable } from "./readOwnTable";
+import { readRevisions } from "./readRevisions";
 
 export interface Answer {
   readonly response: IngestResponse;
@@ -24,6 +25,10 @@ export function answer(request: IngestRequest): Answer {
     if (request.kind === "example") {
       const read = readExample(request.bytes, request.fileName);
       return { response: { id: request.id, kind: "example", ...read }, transfer: [] };
+    }
+    if (request.kind === "revisions") {
+      const read = readRevisions(request.bytes, request.fileName);
+      return { response: { id: request.id, kind: "revisions", ...read }, transfer: [] };
     }
     const { dataset, issues } = buildObservations(readOwnTable(request.bytes), request.fileName);
     return { response: { id: request.id, kind: "observations", dataset, issues }, transfer: buffersOf(dataset) };

@@ -31,6 +31,7 @@ const SOURCE_KINDS: Words<Source["kind"]> = {
   claim: true,
   secondary: true,
   own: true,
+  linked: true,
 };
 const BREAK_KINDS: Words<SeriesBreak["kind"]> = {
   "survey-mode": true,

@@ -4,6 +4,7 @@ import { describeNumbers, type ColumnNumbers } from "./numbers";
 import { nameOffences } from "./offenceWords";
 import { describePeriods } from "./periods";
 import type { NumberFormat, PeriodFormat } from "./mapping";
+import { ownDecimalMark } from "./ownExport";
 import type { Table } from "./table";
 
 /** What can be said of a column from its name and its cells, before anything is decided. */
@@ -33,12 +34,14 @@ const TRIED = 100;
 
 /** Profiles of all columns of a table. */
 export function describeColumns(
-  table: Pick<Table, "header" | "rows" | "reading">,
+  table: Pick<Table, "header" | "rows" | "reading" | "preamble">,
   known: KnownPlaces | undefined,
 ): ColumnProfile[] {
+  const decimalMark = ownDecimalMark(table);
+  const hint = decimalMark === null ? {} : { decimalMark };
   const profiles = table.header.map((name, index) => {
     const { distinct, filled } = collectTexts(table.rows, index);
-    const numbers = describeNumbers(distinct);
+    const numbers = describeNumbers(distinct, hint);
     const fitting = Math.max(0, numbers.filled - numbers.missing);
     const periods = describePeriods(looksDated(distinct) ? distinct : distinct.slice(0, TRIED));
     return {

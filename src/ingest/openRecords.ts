@@ -5,7 +5,7 @@ import { readTable } from "./readTable";
 
 /** So much is decided over all rows at once; more is read in pieces, with signs of life between them. */
 const HELD_BYTES = 12 * 1024 * 1024;
-const PLAIN = { encoding: "utf-8", delimiter: ",", quote: '"', lineEnding: "\n" } as const;
+const PLAIN = { encoding: "utf-8", delimiter: ",", quote: '"', lineEnding: "\n", verbatim: true } as const;
 
 type Records = readonly (readonly string[])[];
 

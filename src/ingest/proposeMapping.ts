@@ -11,6 +11,7 @@ import { nameByFile, recogniseExport, settleQuestions, withOwnCodes } from "./kn
 import type { KnownPlaces } from "./knownPlaces";
 import type { ColumnUse, Mapping, Role } from "./mapping";
 import { readAround } from "./namedAround";
+import { proposeOwnMapping } from "./ownExport";
 import { addsUpOthers } from "./sumColumn";
 import type { Table } from "./table";
 
@@ -20,6 +21,8 @@ import type { Table } from "./table";
  * counted.
  */
 export function proposeMapping(given: Table, fileName: string, known?: KnownPlaces): Mapping {
+  const own = proposeOwnMapping(given);
+  if (own) return own;
   const labels = findGroupLabels(given.header, given.rows);
   if (labels.length === 0) return propose(given, { labels, fileName, known });
   const fill = createFiller(labels);

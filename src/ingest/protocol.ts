@@ -1,5 +1,6 @@
 import type { Issue } from "../base/issue";
 import type { Dataset } from "../dataset/dataset";
+import type { Revision } from "../dataset/revisions";
 import type { Catalogue, Claim } from "../dataset/types";
 import type { ExampleRead } from "./readExample";
 
@@ -18,7 +19,7 @@ export const CATALOGUE_FILES = [
 /** What the page asks of the worker. The bytes are handed over and gone for the page. */
 export type IngestRequest = { readonly id: number } & (
   | { readonly kind: "catalogue"; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: "observations" | "claims" | "example"; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly kind: "observations" | "claims" | "example" | "revisions"; readonly fileName: string; readonly bytes: Uint8Array }
 );
 
 /** What comes back under the same `id`. `failure` means that we are wrong; wrong data are issues. */
@@ -27,5 +28,6 @@ export type IngestResponse = { readonly id: number } & (
   | { readonly kind: "observations"; readonly dataset: Dataset; readonly issues: readonly Issue[] }
   | { readonly kind: "claims"; readonly claims: readonly Claim[]; readonly issues: readonly Issue[] }
   | ({ readonly kind: "example" } & ExampleRead)
+  | { readonly kind: "revisions"; readonly revisions: readonly Revision[]; readonly issues: readonly Issue[] }
   | { readonly kind: "failure"; readonly message: string }
 );

@@ -8,6 +8,7 @@ import { joinHeader } from "./headerRows";
 import { fitHeader, type HeaderOverData } from "./fitHeader";
 import { fileError, noticeAt, warningAt } from "./issues";
 import { reportOddRows } from "./oddRows";
+import { readOwnText, unguardOwn } from "./ownExport";
 import { type FileRecord, type FileRecords, readRecords } from "./readRecords";
 import { choosePart } from "./choosePart";
 import type { Structure } from "./structure";
@@ -20,15 +21,22 @@ import { uniqueNames } from "./uniqueNames";
  * `issues`; a hint wins over what the bytes suggest. Never throws; what is no table has one error and no columns.
  */
 export function readTable(bytes: Uint8Array, hints: Hints = {}): Table {
+  const table = readWritten(bytes, hints);
+  return hints.verbatim ? table : unguardOwn(table);
+}
+
+function readWritten(bytes: Uint8Array, given: Hints): Table {
   const kind = foreignKind(bytes);
-  if (kind !== null) return nothing(hints, [fileError(`not-a-table-${kind}`)]);
-  const { text, encoding, issues: ofDecoding } = decodeText(bytes, hints.encoding);
+  if (kind !== null) return nothing(given, [fileError(`not-a-table-${kind}`)]);
+  const { text, encoding, issues: ofDecoding } = decodeText(bytes, given.encoding);
+  const own = readOwnText(text);
+  const hints = { ...own?.hints, ...given };
   const known = { ...hints, encoding };
   const foreign = foreignText(text);
   if (foreign !== null) return nothing(known, [...ofDecoding, fileError(`not-a-table-${foreign}`)]);
   if (text.trim() === "") return nothing(known, [...ofDecoding, fileError("empty-file")]);
 
-  const { body, lines: said, delimiter: told } = readSeparatorLine(text);
+  const { body, lines: said, delimiter: told } = own ? { ...own, lines: own.comments.length } : readSeparatorLine(text);
   const delimiter = hints.delimiter ?? told;
   const asked = { ...(delimiter !== undefined && { delimiter }), ...quoteOf(hints) };
   const choice = { ...chooseDialect(body, asked), ...newlineOf(hints) };
@@ -41,7 +49,8 @@ export function readTable(bytes: Uint8Array, hints: Hints = {}): Table {
     issues.push(warningAt(said + 1, "delimiter-unsure"));
   }
   if (choice.wrappedIn !== "") issues.push(noticeAt(said + 1, "table-unwrapped"));
-  return assemble({ hints, encoding, choice, said, read, found, parts, issues });
+  const table = assemble({ hints, encoding, choice, said, read, found, parts, issues });
+  return own ? { ...table, preamble: [...own.comments, ...table.preamble] } : table;
 }
 
 const newlineOf = ({ lineEnding }: Hints) =>

@@ -1,4 +1,4 @@
-import type { GapReason, ValueFlag } from "../dataset/gap";
+import { GAP_REASONS, VALUE_FLAGS, type GapReason, type ValueFlag } from "../dataset/gap";
 import { foldName } from "./foldName";
 import { readMissing } from "./missing";
 
@@ -61,7 +61,15 @@ const GAPS: Readonly<Record<string, GapReason>> = {
 /** Marks that say that nothing is to be said: SDMX `A` is a normal value, CBS `definitief`. */
 const NORMAL = new Set(["", "a", "normal", "normal value", "definitief", "final", "0", "definitive", "actual"]);
 
+/** Our own words, as tables of ours have them. What another office may write too stays to be read beside the number. */
+const OWN: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ...GAP_REASONS.map((gap): [string, Mark] => [gap, { flag: "", note: gap.includes("-") ? "" : gap, gap }]),
+  ...VALUE_FLAGS.map((flag): [string, Mark] => [flag, { flag, note: "", gap: flag === "claim" ? flag : null }]),
+]);
+
 export function readMark(text: string): Mark {
+  const own = OWN.get(text);
+  if (own) return own;
   const folded = foldName(text);
   if (NORMAL.has(folded) && !/[^\p{L}\d\s]/u.test(text)) return { flag: "", note: "", gap: null };
   const flag = FLAGS[folded] ?? (/^[pe]{2}$/.test(folded) ? "provisional" : "");

@@ -35,8 +35,15 @@ export interface TablePart {
   readonly rows: number;
 }
 
-/** What may be said in advance. `part` chooses among stacked tables, from 0; `projection` is that of outlines, by id. */
-export type Hints = Partial<Reading> & { readonly part?: number; readonly projection?: string };
+/**
+ * What may be said in advance. `part` chooses among stacked tables, from 0; `projection` is that of outlines, by id;
+ * `verbatim`: the cells were never text, so that nothing guards them against spreadsheets.
+ */
+export type Hints = Partial<Reading> & {
+  readonly part?: number;
+  readonly projection?: string;
+  readonly verbatim?: true;
+};
 
 /**
  * Cells exactly as decoded, without preamble, header rows and footnotes. `lines[i]` is the line of the file (from 1) on

@@ -6,7 +6,7 @@ import { createDatabase, STORES, type Database, type StoreName } from "./databas
 import type { PackageClient } from "./packageClient";
 import { rawJson } from "./readStored";
 import { findRecipeFor, type Recipe } from "./recipes";
-import { outcomeOf, type Outcome } from "./storageTrouble";
+import { outcomeOf, StorageError, type Outcome } from "./storageTrouble";
 import { fromStored, toStored } from "./storedColumns";
 import { createTabs, type Tabs } from "./tabs";
 import type { Damaged, UploadEntry, Uploads, UploadsState, ZipImport } from "./uploads";
@@ -34,6 +34,18 @@ const browserDeps = (): UploadsDeps => ({
   packages: async () => (await import("./packageClient")).createPackageClient(),
   now: () => new Date().toISOString(),
 });
+
+/** Nothing is kept and nothing that is kept is read: for a page in a frame of another, where storage is not ours. */
+export function createUploadsWithoutStorage(): Uploads {
+  const refuse = () => Promise.reject(new StorageError("unavailable"));
+  return createUploads({
+    database: { readAll: refuse, read: refuse, write: refuse, remove: refuse },
+    tabs: { post: () => undefined, onMessage: () => undefined },
+    estimate: async () => null,
+    packages: refuse,
+    now: () => new Date().toISOString(),
+  });
+}
 
 export function createUploads(deps: UploadsDeps = browserDeps()): Uploads {
   const { database, tabs } = deps;

@@ -1,6 +1,6 @@
 import type { ImportAnswer, ImportRequest, ImportResponse, ImportSource } from "../ingest/importProtocol";
 import type { ImportTask, Progress } from "../ingest/importProtocol";
-import type { WorkerLike } from "./ingestClient";
+import type { WorkerLike } from "./inPageWorker";
 
 /** Asks the import worker. Only one of its tables is in memory: that of the last source asked about. */
 export interface ImportClient {

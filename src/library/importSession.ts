@@ -5,7 +5,7 @@ import { createAdoptions } from "./importAdopting";
 import { createImportClient, startImportWorker, type ImportClient } from "./importClient";
 import { createRunner, type Runner } from "./importRun";
 import type { AdoptMeans, AdoptWish, ImportSession, ImportState, Taken } from "./importState";
-import type { WorkerLike } from "./ingestClient";
+import type { WorkerLike } from "./inPageWorker";
 
 export interface ImportDeps {
   readonly startWorker: () => WorkerLike;

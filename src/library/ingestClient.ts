@@ -1,4 +1,5 @@
 import type { IngestRequest, IngestResponse } from "../ingest/protocol";
+import { startWorker, type WorkerLike } from "./inPageWorker";
 
 type Answered<Kind extends IngestResponse["kind"]> = Omit<Extract<IngestResponse, { kind: Kind }>, "id" | "kind">;
 
@@ -6,6 +7,7 @@ export type CatalogueRead = Answered<"catalogue">;
 export type ObservationsRead = Answered<"observations">;
 export type ClaimsRead = Answered<"claims">;
 export type ExampleAnswer = Answered<"example">;
+export type RevisionsRead = Answered<"revisions">;
 
 /** Reads files away from the page's thread. The bytes given are handed over: their arrays are empty afterwards. */
 export interface IngestClient {
@@ -13,14 +15,17 @@ export interface IngestClient {
   readObservations(fileName: string, bytes: Uint8Array): Promise<ObservationsRead>;
   readClaims(fileName: string, bytes: Uint8Array): Promise<ClaimsRead>;
   readExample(fileName: string, bytes: Uint8Array): Promise<ExampleAnswer>;
+  readRevisions(fileName: string, bytes: Uint8Array): Promise<RevisionsRead>;
 }
 
-/** What of a Worker is used, so that tests can stand in for it. */
-export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
-
-function startWorker(): WorkerLike {
-  return new Worker(new URL("../ingest/ingest.worker.ts", import.meta.url), { type: "module", name: "ingest" });
-}
+const startIngest = (): WorkerLike =>
+  startWorker(
+    () => new Worker(new URL("../ingest/ingest.worker.ts", import.meta.url), { type: "module", name: "ingest" }),
+    async () => {
+      const { answer } = await import("../ingest/answer");
+      return (request, post) => post(answer(request as IngestRequest).response);
+    },
+  );
 
 interface Pending {
   readonly resolve: (response: IngestResponse) => void;
@@ -28,7 +33,7 @@ interface Pending {
 }
 
 /** Starts the worker at the first request. One that crashes fails what is pending; the next request starts another. */
-export function createIngestClient(start: () => WorkerLike = startWorker): IngestClient {
+export function createIngestClient(start: () => WorkerLike = startIngest): IngestClient {
   const pending = new Map<number, Pending>();
   let worker: WorkerLike | null = null;
   let lastId = 0;
@@ -73,6 +78,8 @@ export function createIngestClient(start: () => WorkerLike = startWorker): Inges
       expectKind(await ask((id) => ({ id, kind: "claims", fileName, bytes }), [bytes]), "claims"),
     readExample: async (fileName, bytes) =>
       expectKind(await ask((id) => ({ id, kind: "example", fileName, bytes }), [bytes]), "example"),
+    readRevisions: async (fileName, bytes) =>
+      expectKind(await ask((id) => ({ id, kind: "revisions", fileName, bytes }), [bytes]), "revisions"),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Issue } from "../base/issue";
 import type { TableRef } from "../dataset/types";
 import { CATALOGUE_FILES } from "../ingest/protocol";
 import { fetchBytes, LoadError } from "./fetchBytes";
-import { createUploads } from "./createUploads";
 import { createExample, type Example } from "./example";
 import {
   createIngestClient,
@@ -11,7 +10,9 @@ import {
   type IngestClient,
   type ObservationsRead,
 } from "./ingestClient";
+import { createLinkedTable, withLinked, type LinkedTable } from "./linkedTable";
 import { createOutlines, type Outlines } from "./outlines";
+import { createRevisions, type Revisions } from "./revisions";
 import { SHIPPED_FILES } from "./shippedFiles";
 import type { Uploads } from "./uploads";
 import { CATALOGUE, CLAIMS, createStateStore, type LibraryState, type Outcome, type StateStore } from "./state";
@@ -32,10 +33,14 @@ export interface Library {
   retry(): void;
   /** The visitor's own data: what is at hand stands in the state too, this is how it is changed. */
   readonly uploads: Uploads;
+  /** What came with the link stands in the state beside them. */
+  readonly linked: LinkedTable;
   /** Outlines of districts and municipalities, for maps. */
   readonly outlines: Outlines;
   /** The panel of the literature that the methods can be seen on. */
   readonly example: Example;
+  /** What changed since earlier versions of the data. */
+  readonly revisions: Revisions;
 }
 
 export interface LibraryDeps {
@@ -49,14 +54,15 @@ export interface LibraryDeps {
 /** Within the data package. */
 const CLAIMS_PATH = "claims.csv";
 
-const shippedDeps = (): LibraryDeps => ({
+/** `uploads`: where the visitor's own data are kept, if anywhere. */
+export const shippedDeps = (uploads: Uploads): LibraryDeps => ({
   files: SHIPPED_FILES,
   fetchBytes,
   ingest: createIngestClient(),
-  uploads: createUploads(),
+  uploads,
 });
 
-export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
+export function createLibrary(deps: LibraryDeps): Library {
   const store = createStateStore();
   const wanted = new Set<string>();
 
@@ -85,17 +91,24 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
   const { uploads } = deps;
   const outlines = createOutlines(deps);
   const example = createExample(deps);
-  uploads.subscribe(() => {
+  const revisions = createRevisions(deps);
+  const linked = createLinkedTable();
+  const takeOwn = () => {
     const { entries, status } = uploads.getState();
-    store.setUploads(entries, status === "ready");
-  });
+    const came = linked.getState();
+    store.setUploads(withLinked(entries, came), status === "ready" && came.kind !== "loading");
+  };
+  uploads.subscribe(takeOwn);
+  linked.subscribe(takeOwn);
 
   return {
     getState: store.get,
     subscribe: store.subscribe,
     uploads,
+    linked,
     outlines,
     example,
+    revisions,
     start: () => {
       if (store.get().tables.has(CATALOGUE)) return;
       void loadCatalogue();
@@ -116,6 +129,7 @@ export function createLibrary(deps: LibraryDeps = shippedDeps()): Library {
       catalogue?.tables.filter(({ name }) => failed(name)).forEach((table) => void loadTable(table));
       outlines.retry();
       example.retry();
+      revisions.retry();
     },
   };
 }

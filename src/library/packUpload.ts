@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { licenceEntry, pathEntry } from "../dataset/describedSource";
 import type { Upload } from "../dataset/upload";
 import { tablesOf } from "./packageTables";
 
@@ -37,8 +38,8 @@ function describe(upload: Upload, tables: ReadonlyMap<string, string>): string {
     name: id,
     title: name,
     created: changed,
-    licenses: [licenceOf(source.licence.en)],
-    sources: [{ title: `${source.publisher}: ${source.title}`, ...pathOf(source.address) }],
+    licenses: [licenceEntry(source.licence.en)],
+    sources: [{ title: `${source.publisher}: ${source.title}`, ...pathEntry(source.address) }],
     resources: [...tables].map(([path, text]) => ({
       name: path.replace(".csv", ""),
       path,
@@ -63,11 +64,3 @@ function schemaOf(path: string, text: string) {
     missingValues: [""],
   };
 }
-
-/** The specification wants a name or a path; a licence in the visitor's words has neither, so the words make a name. */
-function licenceOf(words: string) {
-  const name = words.replace(/[^\w.-]+/g, "-").replace(/^-+|-+$/g, "");
-  return { name: name || "not-stated", title: words || "not stated" };
-}
-
-const pathOf = (address: string) => (/^https?:\/\//.test(address) ? { path: address } : {});

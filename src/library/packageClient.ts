@@ -1,5 +1,5 @@
 import type { Upload } from "../dataset/upload";
-import type { WorkerLike } from "./ingestClient";
+import type { WorkerLike } from "./inPageWorker";
 import type { PackageRequest, PackageResponse } from "./packageAnswer";
 import type { Unpacked } from "./unpackUpload";
 

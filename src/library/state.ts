@@ -123,7 +123,8 @@ const ownOf = (entries: readonly UploadEntry[]) => entries.map(({ upload }) => u
 const sameItems = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((item, i) => item === others[i]);
 
-function withRows(shipped: Dataset, uploads: readonly UploadEntry[], catalogue: Catalogue | null) {
+/** Shipped and own rows as one dataset, with what follows from them for merged municipalities. */
+export function withRows(shipped: Dataset, uploads: readonly UploadEntry[], catalogue: Catalogue | null) {
   const { dataset, hidden } = mergeRows(shipped, ownOf(uploads));
   return { shipped, dataset: catalogue ? followMergers(dataset, catalogue) : dataset, hiddenRows: hidden };
 }

@@ -32,6 +32,12 @@ export function unpackUpload(bytes: Uint8Array): Unpacked {
   const about = readAbout(files.get(DESCRIPTION)!);
   if (!about) return refused("zip-foreign");
   if (about["format"] !== FORMAT) return refused("zip-newer");
+  const { format: _, ...rest } = about;
+  return readTables(rest, files);
+}
+
+/** The tables of `tablesOf`, by file name, and what else an upload is made of, checked as anything of a visitor's is. */
+export function readTables(about: Record<string, unknown>, files: ReadonlyMap<string, Uint8Array>): Unpacked {
   const issues: Issue[] = [];
   const read = <Entry>(table: CatalogueTable<Entry>): Entry[] => {
     const { entries, issues: found } = readEntries(files.get(table.file)!, table.columns, table);
@@ -41,9 +47,8 @@ export function unpackUpload(bytes: Uint8Array): Unpacked {
   const observations = buildObservations(readOwnTable(files.get("observations.csv")!), "observations.csv");
   // The names of columns that hold none of our words are told where they arise; a gap without a reason is one of ours.
   issues.push(...observations.issues.filter(({ code }) => code !== "gap-unstated"));
-  const { format: _, ...rest } = about;
   const upload: unknown = {
-    ...rest,
+    ...about,
     source: read(SOURCES)[0],
     places: read(PLACES),
     indicators: read(INDICATORS),

@@ -52,3 +52,13 @@ export function bindToUrl(window: Window): BoundSelection {
     },
   };
 }
+
+/**
+ * The same for a figure that is rendered unseen: a selection of its own, which never reaches the address bar; its links
+ * stand on the address of `bound`.
+ */
+export function detachedSelection(bound: BoundSelection, selection: Selection): BoundSelection {
+  const store = createSelectionStore(selection);
+  const link = (change: Partial<Selection> = {}) => bound.link({ ...store.get(), ...change });
+  return { store, issues: [], link, unbind: () => undefined };
+}

@@ -1,3 +1,5 @@
+import { isPlain, joinParts, splitParts } from "./linkParts";
+
 /** Something dated that a reader added to the timeline; it travels in the link and nowhere else. */
 export interface OwnEvent {
   /** ISO 8601: a year, a month or a day. */
@@ -11,18 +13,13 @@ export interface OwnEvent {
 export const MAX_EVENTS = 12;
 export const EVENT_LIMITS = { text: 140, source: 140 } as const;
 
-/** No address can hold half a character. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
 const DATE = /^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether an event can stand in a link: a real date and a text, neither too long. */
 export function isOwnEvent({ date, text, source }: OwnEvent): boolean {
   const day = date.length === 10 ? new Date(`${date}T00:00:00Z`) : null;
   const real = DATE.test(date) && (day === null || day.toISOString().startsWith(date));
-  const short = text.length <= EVENT_LIMITS.text && source.length <= EVENT_LIMITS.source;
-  const clean = [text, source].every((words) => words.trim() === words && !LONE_SURROGATE.test(words));
-  return real && short && clean && text !== "";
+  return real && isPlain(text, EVENT_LIMITS.text) && isPlain(source, EVENT_LIMITS.source) && text !== "";
 }
 
 /** Marks that turn the reading direction of all that follows: a reader's words must not reorder the page's. */
@@ -34,8 +31,7 @@ export const shownWords = (words: string): string => words.replaceAll(DIRECTION_
 /** `date~text~source` joined by `|`; undefined when one of them is no event. */
 export function parseEvents(text: string): readonly OwnEvent[] | undefined {
   if (text === "") return [];
-  const events = text.split("|").map((part): OwnEvent | undefined => {
-    const [date = "", words = "", source = "", ...more] = part.split("~").map(unescape);
+  const events = splitParts(text).map(([date = "", words = "", source = "", ...more]): OwnEvent | undefined => {
     const event = { date, text: words, source };
     return more.length === 0 && isOwnEvent(event) ? event : undefined;
   });
@@ -45,8 +41,5 @@ export function parseEvents(text: string): readonly OwnEvent[] | undefined {
 
 /** The inverse of `parseEvents`. */
 export function formatEvents(events: readonly OwnEvent[]): string {
-  return events.map(({ date, text, source }) => [date, text, source].map(escape).join("~")).join("|");
+  return joinParts(events.map(({ date, text, source }) => [date, text, source]));
 }
-
-const escape = (text: string) => text.replaceAll("!", "!0").replaceAll("~", "!1").replaceAll("|", "!2");
-const unescape = (text: string) => text.replaceAll("!2", "|").replaceAll("!1", "~").replaceAll("!0", "!");

@@ -1,5 +1,7 @@
 import type { PageLanguage } from "../i18n/translate";
+import type { Annotations } from "./annotations";
 import type { OwnEvent } from "./ownEvents";
+import type { Report } from "./report";
 import type { Statement } from "./statement";
 
 export const SHOWS = ["value", "rate", "index", "change", "rank"] as const;
@@ -15,7 +17,7 @@ export type Layout = (typeof LAYOUTS)[number];
 export const TABS = ["chart", "table"] as const;
 export type Tab = (typeof TABS)[number];
 
-export const PAGES = ["story", "compare", "districts", "mix", "relate", "evaluate", "methods", "data"] as const;
+export const PAGES = ["story", "compare", "districts", "mix", "relate", "evaluate", "report", "methods", "data"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** How the numbers of a map are cut into classes. */
@@ -84,6 +86,20 @@ export interface Selection {
   /** Indicators that a synthetic control matches besides the outcome. */
   readonly covariates: readonly string[];
   readonly example: Example;
+  /** What the reader wrote on the chart of Compare. */
+  readonly notes: Annotations | null;
+  /** A report that came with the link. */
+  readonly report: Report | null;
+  /** Name of the one figure of the page that a link means (`FigureContent.name`); null = the page's first. */
+  readonly figure: string | null;
+  /** Whether that figure stands alone, in a frame on another page. */
+  readonly embed: boolean;
+  /** The data version that a citation was made from. */
+  readonly asof: string | null;
+  /** A public table to read in, by its https address. */
+  readonly data: string | null;
+  /** A small table of a visitor's own, which its owner chose to put into the link; as library/linkTable packs it. */
+  readonly table: string | null;
   readonly lang: PageLanguage;
 }
 
@@ -140,5 +156,12 @@ export const DEFAULT_SELECTION: Selection = {
   donors: null,
   covariates: [],
   example: "none",
+  notes: null,
+  report: null,
+  figure: null,
+  embed: false,
+  asof: null,
+  data: null,
+  table: null,
   lang: "en",
 };

@@ -20,7 +20,9 @@ import {
   type Page,
   type Selection,
 } from "./selection";
+import { formatAnnotations, parseAnnotations } from "./annotations";
 import { formatEvents, parseEvents } from "./ownEvents";
+import { formatReport, parseReport } from "./report";
 import { formatStatement, parseStatement } from "./statement";
 
 /** One parameter: text -> value or undefined when it is none; value -> text. The two are inverse on every valid value. */
@@ -62,6 +64,25 @@ const wholeNumber = ({ least, most }: { readonly least: number; readonly most: n
 const yesOrNo: Codec<boolean> = {
   parse: (text) => (text === "yes" || text === "no" ? text === "yes" : undefined),
   format: (value) => (value ? "yes" : "no"),
+};
+
+const flag: Codec<boolean> = {
+  parse: (text) => (text === "1" || text === "0" ? text === "1" : undefined),
+  format: (value) => (value ? "1" : "0"),
+};
+
+const matching = (pattern: RegExp): Codec<string> => ({
+  parse: (text) => (pattern.test(text) ? text : undefined),
+  format: (value) => value,
+});
+
+/** Neither a name nor a password, which would be handed on with the link. */
+const address: Codec<string> = {
+  parse: (text) => {
+    const url = text.length <= 2000 && URL.canParse(text) ? new URL(text) : null;
+    return url?.protocol === "https:" && url.username + url.password === "" && url.href === text ? text : undefined;
+  },
+  format: (value) => value,
 };
 
 const NONE = "none";
@@ -118,20 +139,38 @@ const CODECS: { readonly [Name in keyof Selection]: Codec<Selection[Name]> } = {
   donors: optional(codes(MAX_DONORS)),
   covariates: codes(MAX_COVARIATES, IDENTIFIER),
   example: oneOf(EXAMPLES),
+  notes: optional({ parse: parseAnnotations, format: formatAnnotations }),
+  report: optional({ parse: parseReport, format: formatReport }),
+  figure: optional(identifier),
+  embed: flag,
+  asof: optional(matching(/^\d{4}-\d{2}-\d{2}(\.\d{1,3})?$/)),
+  data: optional(address),
+  table: optional(matching(/^[\w-]{1,8000}$/)),
   lang: oneOf(PAGE_LANGUAGES),
 };
 
 /** Parameter names in the order in which they stand in a link. */
 export const PARAMETERS = Object.keys(CODECS) as (keyof Selection)[];
 
-const OF_STORY: ReadonlySet<keyof Selection> = new Set(["page", "claim", "own", "events", "lang"]);
+const OF_STORY: ReadonlySet<keyof Selection> = new Set([
+  "page",
+  "claim",
+  "own",
+  "events",
+  "figure",
+  "asof",
+  "lang",
+]);
 
 /**
  * The page of a link that names none. Links of the time before the Story page named no page and meant Compare; so what
  * asks for anything that the Story page does not know still does.
  */
-const impliedPage = (asked: readonly string[]): Page =>
-  asked.some((name) => PARAMETERS.some((known) => known === name && !OF_STORY.has(known))) ? "compare" : "story";
+function impliedPage(asked: readonly string[]): Page {
+  if (asked.includes("report")) return "report";
+  if (asked.includes("data")) return "data";
+  return asked.some((name) => PARAMETERS.some((known) => known === name && !OF_STORY.has(known))) ? "compare" : "story";
+}
 
 const sameAsDefault = (name: keyof Selection, text: string, defaults: Partial<Selection>) =>
   (defaults[name] ?? null) !== null && CODECS[name].format(defaults[name] as never) === text;

@@ -1,4 +1,5 @@
-import type { Chance, ChanceTask } from "./measureChance";
+import { startWorker, type WorkerLike } from "../library/inPageWorker";
+import { measureChance, type Chance, type ChanceTask } from "./measureChance";
 
 export interface KeyedTask extends ChanceTask {
   /** The same for the same index of the same table. */
@@ -13,14 +14,16 @@ export interface ChanceStore {
   request(tasks: readonly KeyedTask[]): void;
 }
 
-/** What of a Worker is used, so that tests can stand in for it. */
-export type ChanceWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+export type ChanceWorker = WorkerLike;
 
-const startWorker = (): ChanceWorker =>
-  new Worker(new URL("./chance.worker.ts", import.meta.url), { type: "module", name: "chance" });
+const startChance = (): ChanceWorker =>
+  startWorker(
+    () => new Worker(new URL("./chance.worker.ts", import.meta.url), { type: "module", name: "chance" }),
+    async () => (task, post) => post(measureChance(task as ChanceTask)),
+  );
 
 /** Works one table after the other out in a worker, which is started at the first request. */
-export function createChanceStore(start: () => ChanceWorker = startWorker): ChanceStore {
+export function createChanceStore(start: () => ChanceWorker = startChance): ChanceStore {
   let state: ReadonlyMap<string, Chance | null> = new Map();
   let queue: readonly KeyedTask[] = [];
   let current: KeyedTask | null = null;

@@ -1,3 +1,4 @@
+import { startWorker, type WorkerLike } from "../library/inPageWorker";
 import type { Evaluation, EvaluationPanel, EvaluationProgress } from "./evaluationTypes";
 
 /** What the worker says: how far it is, or what came out. */
@@ -27,18 +28,27 @@ export interface EvaluationStore {
   cancel(): void;
 }
 
-/** What of a Worker is used, so that tests can stand in for it. */
-export type EvaluationWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+export type EvaluationWorker = WorkerLike;
 
-const startWorker = (): EvaluationWorker =>
-  new Worker(new URL("./evaluate.worker.ts", import.meta.url), { type: "module", name: "evaluate" });
+const startEvaluation = (): EvaluationWorker =>
+  startWorker(
+    () => new Worker(new URL("./evaluate.worker.ts", import.meta.url), { type: "module", name: "evaluate" }),
+    async () => {
+      const { evaluate } = await import("./evaluate");
+      return (panel, post) => {
+        const tell = (message: EvaluationMessage) => post(message);
+        const result = evaluate(panel as EvaluationPanel, (progress) => tell({ kind: "progress", progress }));
+        tell({ kind: "result", result });
+      };
+    },
+  );
 
 const NOTHING: EvaluationState = { key: null, progress: null, result: null, failed: false, cancelled: false };
 /** Results kept for the way back; with hundreds of donors one is a tenth of a megabyte. */
 const MOST_KEPT = 20;
 const BEGUN: EvaluationProgress = { done: 0, total: 0 };
 
-export function createEvaluationStore(start: () => EvaluationWorker = startWorker): EvaluationStore {
+export function createEvaluationStore(start: () => EvaluationWorker = startEvaluation): EvaluationStore {
   let state = NOTHING;
   let worker: EvaluationWorker | null = null;
   const results = new Map<string, Evaluation>();

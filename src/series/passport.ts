@@ -78,10 +78,9 @@ function grade(allowed: boolean, reservations: boolean): Grade {
  * Highlighted places with a visitor's figures beside shipped ones of the same indicator: only the visitor knows whether
  * they count the same. Of an indicator of the visitor's own its caveat says so.
  */
-function ownPlaces({ catalogue, indicator, series }: Question, highlighted: readonly string[]): string[] {
+function ownPlaces({ indicator, series }: Question, highlighted: readonly string[]): string[] {
   if (isOwnCode(indicator.id)) return [];
-  const isOwn = (one: PlaceSeries) =>
-    one.sources.some((id, i) => one.gaps[i] === null && catalogue.sources.get(id)?.kind === "own");
+  const isOwn = (one: PlaceSeries) => one.sources.some((id, i) => one.gaps[i] === null && isOwnCode(id));
   return series.filter((one) => highlighted.includes(one.place) && isOwn(one)).map((one) => one.place);
 }
 

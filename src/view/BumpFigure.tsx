@@ -1,7 +1,7 @@
 import type { BumpLine, BumpModel } from "../chart/buildBumpModel";
 import { estimateTextWidth } from "../chart/textWidth";
 import { Swatch } from "./GroupRows";
-import { pathOf, round } from "./paths";
+import { pathOf, round } from "../chart/paths";
 import { YearPlot, type Frame } from "./YearPlot";
 import colours from "./GroupColours.module.css";
 import rowStyles from "./GroupRows.module.css";

@@ -4,8 +4,7 @@ import { estimateTextWidth } from "../chart/textWidth";
 import styles from "./ClassLegend.module.css";
 import { useHovered, type Hover } from "./createHover";
 import scale from "./MapScale.module.css";
-import { markerPath } from "./markerPath";
-import { shapeOf } from "./placeMark";
+import { markerPath, shapeOf } from "../chart/markerPath";
 
 interface Props {
   readonly legend: MapLegend;

@@ -1,6 +1,6 @@
 import { spreadLabels } from "../chart/spreadLabels";
 import { estimateTextWidth } from "../chart/textWidth";
-import { round } from "./paths";
+import { round } from "../chart/paths";
 import type { Frame } from "./YearPlot";
 import styles from "./EndLabels.module.css";
 

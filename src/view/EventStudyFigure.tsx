@@ -1,8 +1,8 @@
 import type { EventPoint, EventStudyModel } from "../chart/buildEventStudyModel";
 import { shapeOfPhase, ZeroLine } from "./effectMarks";
 import { EffectPlot, type EffectFigureProps } from "./EffectPlot";
-import { markerPath } from "./markerPath";
-import { round } from "./paths";
+import { markerPath } from "../chart/markerPath";
+import { round } from "../chart/paths";
 import type { Frame } from "./YearPlot";
 import styles from "./effectMarks.module.css";
 

@@ -1,9 +1,10 @@
 import { LineChart, XAxis, YAxis } from "recharts";
 import { useMemo } from "react";
 import type { HighlightLine, LineModel } from "../chart/buildLineModel";
+import { panelsOf } from "../chart/facetPanels";
 import { Marker } from "./Marker";
 import { GridLayer, ValueTickLayer } from "./markLayers";
-import { shapeOf } from "./placeMark";
+import { shapeOf } from "../chart/markerPath";
 import { ContextLayer, FacetLineLayer } from "./seriesLayers";
 import styles from "./FacetFigure.module.css";
 
@@ -13,9 +14,6 @@ export const MOST_PANELS = 24;
 const GAP_PX = 24;
 const MIN_PANEL_PX = 190;
 const HEIGHT_PX = 132;
-/** A peer has no colour of its own; its panel is drawn in ink. */
-const NEUTRAL_SLOT = 0;
-
 interface Props {
   readonly model: LineModel;
   readonly width: number;
@@ -60,19 +58,6 @@ export function FacetFigure({ model, width, words }: Props) {
 function firstText(line: HighlightLine, model: LineModel): string {
   const [first, second] = line.points;
   return first && second ? `${model.style.label(first.value)} (${first.year}) → ` : "";
-}
-
-/** Highlighted places first, then the peers in the order of their names. */
-function panelsOf(model: LineModel): HighlightLine[] {
-  const peers = [...model.context].sort((a, b) => a.name.localeCompare(b.name));
-  return [
-    ...model.lines,
-    ...peers.map((line): HighlightLine => {
-      const point = line.points.at(-1);
-      const end = point ? { point, text: model.style.label(point.value) } : null;
-      return { ...line, slot: NEUTRAL_SLOT, second: false, dashed: false, strong: false, end };
-    }),
-  ];
 }
 
 interface PanelProps {

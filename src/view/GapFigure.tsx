@@ -2,7 +2,7 @@ import type { GapModel } from "../chart/buildGapModel";
 import { NARROW_PX, ZeroLine } from "./effectMarks";
 import { EffectPlot, type EffectFigureProps } from "./EffectPlot";
 import { EndLabels, endLabelsPx } from "./EndLabels";
-import { pathOf } from "./paths";
+import { pathOf } from "../chart/paths";
 import { StrongLine } from "./StrongLine";
 import styles from "./effectMarks.module.css";
 

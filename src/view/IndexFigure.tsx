@@ -1,11 +1,10 @@
 import type { BandStep, IndexLine, IndexModel } from "../chart/buildIndexModel";
 import { estimateTextWidth } from "../chart/textWidth";
-import { areaOf, LONE_PX } from "./bandPath";
+import { areaOf, LONE_PX } from "../chart/bandPath";
 import { EndLabels } from "./EndLabels";
 import { Marker } from "./Marker";
-import { markerPath } from "./markerPath";
-import { shapeOf } from "./placeMark";
-import { pathOf, round } from "./paths";
+import { markerPath, shapeOf } from "../chart/markerPath";
+import { pathOf, round } from "../chart/paths";
 import { YearPlot, type Frame } from "./YearPlot";
 import styles from "./IndexFigure.module.css";
 import notes from "./plotNotes.module.css";

@@ -2,6 +2,10 @@ import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from
 import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { HighlightLine, LineModel, ModelLine } from "../chart/buildLineModel";
 import { yearTicks } from "../chart/axes";
+import { placeAnnotations, type PlacedAnnotation } from "../chart/placeAnnotations";
+import type { Annotation } from "../selection/annotations";
+import { annotationFrame, X_AXIS_PX } from "./annotationFrame";
+import { AnnotationBands, AnnotationKey, AnnotationMarks } from "./AnnotationLayers";
 import { LineTooltip } from "./LineTooltip";
 import { BreakLayer, EndLabelLayer, EventLayer, GridLayer, ValueTickLayer } from "./markLayers";
 import { ActiveLayer, BandLayer, BridgeLayer, ContextLayer, MarkerLayer } from "./seriesLayers";
@@ -11,7 +15,8 @@ import { createPlotScale, nearestIndex, nearestLine, X_PADDING } from "./plotSca
 import { stepTo } from "./stepTo";
 import styles from "./LineFigure.module.css";
 
-const X_AXIS_PX = 34;
+const NO_NOTES: readonly Annotation[] = [];
+const NOTHING_PLACED = { placed: [], key: [], unseen: [] } as const;
 
 interface Props {
   readonly model: LineModel;
@@ -19,6 +24,8 @@ interface Props {
   readonly height: number;
   /** `cursor` names the chart to screen readers, `differenceTo` explains the right column of the tooltip. */
   readonly words: { readonly cursor: string; readonly differenceTo: string };
+  /** What a reader wrote on the chart. */
+  readonly notes?: readonly Annotation[];
 }
 
 interface Active {
@@ -31,11 +38,15 @@ interface Active {
  *
  * To the keyboard and to screen readers it is a slider over the years whose value text reads out the numbers of a year.
  */
-export function LineFigure({ model, width, height, words }: Props) {
+export function LineFigure({ model, width, height, words, notes = NO_NOTES }: Props) {
   const layout = useMemo(() => layoutLines(model, width, { labels: true }), [model, width]);
   const scale = useMemo(
     () => createPlotScale(model, { layout, width, height, xAxisPx: X_AXIS_PX }),
     [model, layout, width, height],
+  );
+  const { placed, key } = useMemo(
+    () => (notes.length > 0 ? placeAnnotations(notes, annotationFrame(model, { width, height })) : NOTHING_PLACED),
+    [model, notes, width, height],
   );
   const [active, setActive] = useState<Active | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -79,7 +90,9 @@ export function LineFigure({ model, width, height, words }: Props) {
         layout={layout}
         near={shown?.near ?? null}
         index={shown?.index ?? null}
+        placed={placed}
       />
+      <AnnotationKey entries={key} />
       {shown ? (
         <LineTooltip
           model={model}
@@ -98,9 +111,10 @@ interface PlotProps extends Pick<Props, "model" | "width" | "height"> {
   readonly layout: LineLayout;
   readonly near: ModelLine | null;
   readonly index: number | null;
+  readonly placed: readonly PlacedAnnotation[];
 }
 
-function Plot({ model, width, height, layout, near, index }: PlotProps) {
+function Plot({ model, width, height, layout, near, index, placed }: PlotProps) {
   const rows = useMemo(() => model.years.map((year, at) => ({ year, at })), [model]);
   const ticks = useMemo(() => yearTicks(model.years, layout.maxYearTicks), [model, layout]);
   const focus = model.lines.find((line) => line === near)?.place ?? null;
@@ -111,6 +125,7 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
     [model, focus],
   );
   const [low, high] = model.y.domain;
+  const slots = useMemo(() => new Map(model.lines.map((line) => [line.place, line.slot])), [model]);
   return (
     <LineChart
       width={width}
@@ -146,6 +161,7 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
         axisLine={false}
         allowDataOverflow
       />
+      <AnnotationBands placed={placed} />
       <GridLayer ticks={model.y.ticks} />
       <BandLayer runs={model.band} />
       <BreakLayer model={model} />
@@ -157,6 +173,7 @@ function Plot({ model, width, height, layout, near, index }: PlotProps) {
       <ValueTickLayer model={model} inside={layout.narrow} />
       <EventLayer model={model} />
       {layout.narrow ? null : <EndLabelLayer lines={model.lines} focus={focus} />}
+      <AnnotationMarks placed={placed} colourOf={(place) => `var(--place-${slots.get(place) ?? 0})`} />
       {index === null ? null : <ActiveLayer model={model} index={index} />}
     </LineChart>
   );

@@ -1,6 +1,6 @@
 import type { LineModel } from "../chart/buildLineModel";
 import { Marker } from "./Marker";
-import { shapeOf } from "./placeMark";
+import { shapeOf } from "../chart/markerPath";
 import styles from "./LineLegend.module.css";
 
 /** Where there is no room at the line ends: names and last values, in the order of the ends. */

@@ -1,6 +1,6 @@
 import type { LineModel, ModelLine } from "../chart/buildLineModel";
 import { Marker } from "./Marker";
-import { shapeOf } from "./placeMark";
+import { shapeOf } from "../chart/markerPath";
 import { Tooltip } from "./Tooltip";
 import styles from "./LineTooltip.module.css";
 

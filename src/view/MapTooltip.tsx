@@ -3,7 +3,7 @@ import type { Geometry } from "../chart/projectOutlines";
 import { useHovered, type Hover } from "./createHover";
 import { toFrame, WHOLE, type MapView } from "./mapZoom";
 import { Marker } from "./Marker";
-import { shapeOf } from "./placeMark";
+import { shapeOf } from "../chart/markerPath";
 import styles from "./MapTooltip.module.css";
 
 interface Props {

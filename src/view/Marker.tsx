@@ -1,4 +1,4 @@
-import { type MarkerShape, markerPath } from "./markerPath";
+import { type MarkerShape, markerPath } from "../chart/markerPath";
 
 interface Props {
   readonly shape: MarkerShape;

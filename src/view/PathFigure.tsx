@@ -1,9 +1,9 @@
 import type { PathLine, PathModel, PathRow } from "../chart/buildPathModel";
-import { areaOf } from "./bandPath";
+import { areaOf } from "../chart/bandPath";
 import { NARROW_PX, type SampleKind } from "./effectMarks";
 import { EffectPlot, type EffectFigureProps } from "./EffectPlot";
 import { EndLabels, endLabelsPx } from "./EndLabels";
-import { pathOf, round } from "./paths";
+import { pathOf, round } from "../chart/paths";
 import { StrongLine } from "./StrongLine";
 import type { Frame } from "./YearPlot";
 import styles from "./effectMarks.module.css";

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { Icon } from "./Icon";
 import { Marker } from "./Marker";
-import { SHAPES } from "./markerPath";
+import { SHAPES } from "../chart/markerPath";
 import s from "./PlacePicker.module.css";
 
 export interface PlaceChip {

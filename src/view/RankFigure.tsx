@@ -1,5 +1,5 @@
 import type { RankModel, Whisker } from "../chart/buildRankModel";
-import { pathOf, round } from "./paths";
+import { pathOf, round } from "../chart/paths";
 import { YearPlot, type Frame } from "./YearPlot";
 import s from "./RankFigure.module.css";
 

@@ -1,9 +1,9 @@
 import type { RatioDot, RatioModel } from "../chart/buildRatioModel";
 import { NARROW_PX } from "./effectMarks";
 import { EffectPlot, type EffectFigureProps } from "./EffectPlot";
-import { markerPath } from "./markerPath";
-import { round } from "./paths";
-import { placeNames } from "./placeNames";
+import { markerPath } from "../chart/markerPath";
+import { round } from "../chart/paths";
+import { placeNames } from "../chart/placeNames";
 import type { Frame } from "./YearPlot";
 import styles from "./RatioDots.module.css";
 

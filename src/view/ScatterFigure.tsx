@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import type { ScatterModel } from "../chart/buildScatterModel";
 import { AxisLayer, LabelLayer, LineLayer, PointLayer, RingLayer, TrailLayer } from "./scatterLayers";
-import { layoutScatter, nearestPoint } from "./scatterLayout";
+import { layoutScatter, nearestPoint } from "../chart/scatterLayout";
 import { ScatterTooltip } from "./ScatterTooltip";
 import { stepTo } from "./stepTo";
 import styles from "./ScatterFigure.module.css";
@@ -23,7 +23,7 @@ interface Props {
  * reads a point out; Enter chooses it.
  */
 export function ScatterFigure({ model, width, height, onToggle, words }: Props) {
-  const layout = useMemo(() => layoutScatter(model, width, height), [model, width, height]);
+  const layout = useMemo(() => layoutScatter(model, { width, height }), [model, width, height]);
   // By code, so that the same place stays marked while the years run and the order changes.
   const [active, setActive] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import type { ScatterModel } from "../chart/buildScatterModel";
 import { Marker } from "./Marker";
-import { shapeOf } from "./placeMark";
-import type { ScatterLayout } from "./scatterLayout";
+import { shapeOf } from "../chart/markerPath";
+import type { ScatterLayout } from "../chart/scatterLayout";
 import { Tooltip } from "./Tooltip";
 import styles from "./ScatterFigure.module.css";
 

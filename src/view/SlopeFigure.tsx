@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from "react";
 import type { SlopeLine, SlopeModel } from "../chart/buildSlopeModel";
 import { spreadLabels } from "../chart/spreadLabels";
 import { estimateTextWidth } from "../chart/textWidth";
-import { round } from "./paths";
+import { round } from "../chart/paths";
 import { stepTo } from "./stepTo";
 import s from "./SlopeFigure.module.css";
 

@@ -2,7 +2,7 @@ import type { StackLayer, StackModel } from "../chart/buildStackModel";
 import { spreadLabels } from "../chart/spreadLabels";
 import { estimateTextWidth } from "../chart/textWidth";
 import { GroupRows } from "./GroupRows";
-import { round } from "./paths";
+import { round } from "../chart/paths";
 import { YearPlot, type Frame } from "./YearPlot";
 import colours from "./GroupColours.module.css";
 import styles from "./StackFigure.module.css";

@@ -1,6 +1,6 @@
 import type { LinePoint, Segments } from "../chart/segments";
-import { markerPath } from "./markerPath";
-import { pathOf, round } from "./paths";
+import { markerPath } from "../chart/markerPath";
+import { pathOf, round } from "../chart/paths";
 import type { Frame } from "./YearPlot";
 import styles from "./effectMarks.module.css";
 

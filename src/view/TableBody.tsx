@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { TableModel, TableRow } from "../chart/buildTableModel";
 import { Marker } from "./Marker";
-import { SHAPES } from "./markerPath";
+import { SHAPES } from "../chart/markerPath";
 import { moveSpot, type Spot } from "./moveSpot";
 import { Sparkline } from "./Sparkline";
 import s from "./TableBody.module.css";

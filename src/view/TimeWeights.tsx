@@ -1,6 +1,6 @@
 import type { TimeWeightsModel } from "../chart/buildTimeWeightsModel";
 import { EffectPlot, type EffectFigureProps } from "./EffectPlot";
-import { round } from "./paths";
+import { round } from "../chart/paths";
 import type { Frame } from "./YearPlot";
 import styles from "./effectMarks.module.css";
 

@@ -3,7 +3,7 @@ import { yearTicks } from "../chart/axes";
 import type { Mark } from "../chart/buildLineModel";
 import { estimateTextWidth } from "../chart/textWidth";
 import { nearestIndex } from "./plotScale";
-import { round } from "./paths";
+import { round } from "../chart/paths";
 import { stepTo } from "./stepTo";
 import { Tooltip } from "./Tooltip";
 import styles from "./YearPlot.module.css";

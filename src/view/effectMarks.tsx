@@ -1,5 +1,5 @@
-import { markerPath, type MarkerShape } from "./markerPath";
-import { round } from "./paths";
+import { markerPath, type MarkerShape } from "../chart/markerPath";
+import { round } from "../chart/paths";
 import type { Frame } from "./YearPlot";
 import styles from "./effectMarks.module.css";
 import notes from "./plotNotes.module.css";

@@ -7,8 +7,7 @@ import type { Geometry } from "../chart/projectOutlines";
 import { useHovered, type Hover } from "./createHover";
 import { fillOf } from "./MapRegions";
 import { toFrame, WHOLE, type MapView } from "./mapZoom";
-import { markerPath } from "./markerPath";
-import { shapeOf } from "./placeMark";
+import { markerPath, shapeOf } from "../chart/markerPath";
 import styles from "./MapFigure.module.css";
 
 /** Hatch and dots keep their fineness however far the map is magnified. */

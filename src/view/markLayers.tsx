@@ -4,7 +4,7 @@ import { spreadLabels } from "../chart/spreadLabels";
 import { estimateTextWidth } from "../chart/textWidth";
 import { endLabel, LABEL_GAP_PX, LABEL_LINE_PX, LABEL_PX } from "./lineLayout";
 import { opacityOf } from "./placeMark";
-import { round } from "./paths";
+import { round } from "../chart/paths";
 import { useScales } from "./scales";
 import type { FocusProps } from "./seriesLayers";
 import styles from "./LineFigure.module.css";

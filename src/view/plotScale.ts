@@ -6,6 +6,7 @@ export interface PlotScale {
   readonly x: (year: number) => number;
   readonly yearAt: (x: number) => number;
   readonly y: (value: number) => number;
+  readonly valueAt: (y: number) => number;
 }
 
 interface Box {
@@ -29,6 +30,7 @@ export function createPlotScale(model: LineModel, { layout, width, height, xAxis
     x: (year) => left + ((year - from) / (to - from)) * (right - left),
     yearAt: (x) => from + ((x - left) / (right - left)) * (to - from),
     y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),
+    valueAt: (y) => low + ((bottom - y) / (bottom - top)) * (high - low),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useXAxisScale, useYAxisScale } from "recharts";
-import type { Scales } from "./paths";
+import type { Scales } from "../chart/paths";
 
 /** The chart's own scales, so that what we draw stands exactly where recharts draws. */
 export function useScales(): Scales | null {

@@ -1,10 +1,9 @@
 import { memo } from "react";
 import type { ScatterModel } from "../chart/buildScatterModel";
 import { positionOn, type ScatterAxis } from "../chart/scatterAxis";
-import { markerPath } from "./markerPath";
-import { shapeOf } from "./placeMark";
-import { round } from "./paths";
-import type { PlacedPoint, ScatterLayout } from "./scatterLayout";
+import { markerPath, shapeOf } from "../chart/markerPath";
+import { round } from "../chart/paths";
+import type { PlacedPoint, ScatterLayout } from "../chart/scatterLayout";
 import styles from "./ScatterFigure.module.css";
 
 interface Props {

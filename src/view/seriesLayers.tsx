@@ -1,9 +1,9 @@
 import { usePlotArea } from "recharts";
 import type { BandPoint, HighlightLine, LineModel, ModelLine } from "../chart/buildLineModel";
 import type { LinePoint } from "../chart/segments";
-import { markerPath } from "./markerPath";
-import { opacityOf, shapeOf } from "./placeMark";
-import { pathOf, round, type Scales } from "./paths";
+import { markerPath, shapeOf } from "../chart/markerPath";
+import { opacityOf } from "./placeMark";
+import { pathOf, round, type Scales } from "../chart/paths";
 import { useScales } from "./scales";
 import styles from "./LineFigure.module.css";
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from "vitest";
-import { saveFile } from "../../src/export/download";
+import { saveDataFile, saveFile } from "../../src/export/download";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,4 +24,14 @@ it("offers the text under its name, leaves nothing in the page and lets go of it
   expect(revoke).not.toHaveBeenCalled();
   vi.runAllTimers();
   expect(revoke).toHaveBeenCalledExactlyOnceWith("blob:1");
+});
+
+it("offers finished bytes under their type and tells their name", async () => {
+  const blobs: Blob[] = [];
+  vi.useFakeTimers();
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  const name = saveDataFile({ name: "a.zip", type: "application/zip", bytes: Uint8Array.from([1, 2]) });
+  expect(name).toBe("a.zip");
+  expect([blobs[0]?.type, blobs[0]?.size]).toEqual(["application/zip", 2]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileName } from "../../src/export/fileName";
+import { fileName, pictureName } from "../../src/export/fileName";
 
 const years = [2000, 2017, 2025];
 const many = ["Mechelen", ...Array.from({ length: 12 }, (_, i) => `Sint-Plaats ${i}`)];
@@ -20,6 +20,14 @@ describe("fileName", () => {
   it("keeps the id of the indicator as it is", () => {
     const content = { indicator: "house_burglaries_per_10000", places: ["Gent"], periods: [2000], extension: "csv" };
     expect(fileName(content)).toBe("house_burglaries_per_10000-gent-2000.csv");
+  });
+
+  it("ends in size and theme for pictures", () => {
+    const name = { indicator: "burglary", places: ["Mechelen"], periods: years };
+    const pictureOf = (size: string, theme: string) => pictureName(name, { size, theme, extension: "svg" });
+    expect(pictureOf("web", "light")).toBe("burglary-mechelen-2000-2025-web-light.svg");
+    expect(pictureOf("1600x900", "Grijs & wit")).toBe("burglary-mechelen-2000-2025-1600x900-grijs-wit.svg");
+    expect(pictureOf("", "../..")).toBe("burglary-mechelen-2000-2025.svg");
   });
 
   it("is short and plain whatever it is made of", () => {

@@ -8,7 +8,8 @@ import { figure, missing, provisional, tableModel, tableRow } from "../support/t
 
 const HEADER = "code,place,2000,2001,2002,first_period,first,last_period,last,change,change_percent,note";
 
-const harmless = (text: string) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+const harmless = (text: string) =>
+  /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) && !/^-\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
 
 function recordsOf(rows: readonly TableRow[], lines: readonly string[] = []) {
   const text = toCsv(tableModel(rows), rows, lines);

@@ -10,6 +10,12 @@ import { evaluateMessages } from "../../src/i18n/evaluate";
 import { storyMessages } from "../../src/i18n/story";
 import { storyFiguresMessages } from "../../src/i18n/storyFigures";
 
+import { downloadMessages } from "../../src/i18n/download";
+import { annotateMessages } from "../../src/i18n/annotate";
+import { reportMessages } from "../../src/i18n/report";
+import { embedMessages } from "../../src/i18n/embed";
+import { reopenMessages } from "../../src/i18n/reopen";
+
 type Messages = Readonly<Record<string, string>>;
 
 /** The messages of every page and those that come with a page of its own. */
@@ -23,6 +29,11 @@ const SETS: Readonly<Record<string, { readonly en: Messages; readonly nl: Messag
   evaluate: evaluateMessages,
   methods: methodsMessages,
   mergers: mergersMessages,
+  download: downloadMessages,
+  annotate: annotateMessages,
+  report: reportMessages,
+  embed: embedMessages,
+  reopen: reopenMessages,
 };
 
 it.each(Object.keys(SETS).filter((name) => name !== "core"))("the messages of %s begin with its name", (name) => {

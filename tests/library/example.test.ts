@@ -4,7 +4,8 @@ import { answer } from "../../src/ingest/answer";
 import type { IngestRequest } from "../../src/ingest/protocol";
 import { createExample, type Example } from "../../src/library/example";
 import { LoadError } from "../../src/library/fetchBytes";
-import { createIngestClient, type WorkerLike } from "../../src/library/ingestClient";
+import { createIngestClient } from "../../src/library/ingestClient";
+import type { WorkerLike } from "../../src/library/inPageWorker";
 import { SHIPPED_FILES } from "../../src/library/shippedFiles";
 
 const PATH = "examples/tobacco-california.csv";

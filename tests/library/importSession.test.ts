@@ -6,7 +6,7 @@ import type { ImportRequest, ImportResponse } from "../../src/ingest/importProto
 import { createImportJob } from "../../src/ingest/importJob";
 import { createImportSession } from "../../src/library/importSession";
 import type { AdoptWish, ImportSession, ImportState } from "../../src/library/importState";
-import type { WorkerLike } from "../../src/library/ingestClient";
+import type { WorkerLike } from "../../src/library/inPageWorker";
 import { KNOWN } from "../dataset/files";
 
 /** Answers only when told to, with what the real worker's function answers. */

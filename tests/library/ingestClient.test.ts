@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/ingest/answer";
 import type { IngestRequest } from "../../src/ingest/protocol";
-import { createIngestClient, type WorkerLike } from "../../src/library/ingestClient";
+import { createIngestClient } from "../../src/library/ingestClient";
+import type { WorkerLike } from "../../src/library/inPageWorker";
 import { utf8 } from "../ingest/bytes";
 import { OBSERVATIONS, packageFiles } from "../ingest/package";
 

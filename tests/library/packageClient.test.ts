@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { WorkerLike } from "../../src/library/ingestClient";
+import type { WorkerLike } from "../../src/library/inPageWorker";
 import { answerPackage, type PackageRequest, type PackageResponse } from "../../src/library/packageAnswer";
 import { createPackageClient } from "../../src/library/packageClient";
 import { uploadOf } from "./storage";

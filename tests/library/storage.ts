@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { createUploads, type UploadsDeps } from "../../src/library/createUploads";
-import type { WorkerLike } from "../../src/library/ingestClient";
+import type { WorkerLike } from "../../src/library/inPageWorker";
 import { answerPackage, type PackageRequest } from "../../src/library/packageAnswer";
 import { createPackageClient } from "../../src/library/packageClient";
 import { createDatabase, type StoredRecord } from "../../src/library/database";

@@ -17,6 +17,8 @@ import {
   THRESHOLD_RANGE,
   type Selection,
 } from "../../src/selection/selection";
+import { isAnnotation, MAX_ANNOTATIONS, type Annotation } from "../../src/selection/annotations";
+import { isBlock, MAX_BLOCKS, type ReportBlock } from "../../src/selection/report";
 import { isOwnEvent, MAX_EVENTS } from "../../src/selection/ownEvents";
 import { needsAmount, needsOther, SAYINGS, speaksOfOneYear, type Statement } from "../../src/selection/statement";
 
@@ -67,6 +69,43 @@ const event = fc
   })
   .filter(isOwnEvent);
 
+const words = fc.string({ unit: "binary", maxLength: 60 });
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const spot = fc.record({ year: number, value: number });
+
+const annotation = fc
+  .oneof<fc.Arbitrary<Annotation>[]>(
+    fc.record({ kind: fc.constant("text" as const), text: words, at: spot }),
+    fc.record({ kind: fc.constant("arrow" as const), text: words, from: spot, to: spot }),
+    fc.record({ kind: fc.constant("range" as const), text: words, from: year, to: year }),
+    fc.record({ kind: fc.constant("line" as const), text: words, value: number }),
+    fc.record({ kind: fc.constant("label" as const), text: words, place: code, year }),
+  )
+  .filter(isAnnotation);
+
+const annotations = fc.record({
+  indicator: identifier,
+  show: fc.constantFrom(...SHOWS),
+  all: fc.array(annotation, { minLength: 1, maxLength: MAX_ANNOTATIONS }),
+});
+
+const block = fc
+  .oneof<fc.Arbitrary<ReportBlock>[]>(
+    fc.record({ kind: fc.constantFrom("heading" as const, "text" as const), text: words }),
+    fc.record({
+      kind: fc.constant("figure" as const),
+      query: fc.constantFrom("?", "?page=mix&city=CHBS", "?places=12025~44021&category=a%7Eb%21"),
+      figure: identifier,
+      caption: words,
+    }),
+  )
+  .filter(isBlock);
+
+const report = fc.record({
+  title: words.map((text) => text.trim()).filter((text) => !/\p{Surrogate}/u.test(text)),
+  blocks: fc.array(block, { maxLength: MAX_BLOCKS }),
+});
+
 /** Every selection that a link can hold. */
 export const anySelection: fc.Arbitrary<Selection> = fc
   .record({
@@ -104,6 +143,13 @@ export const anySelection: fc.Arbitrary<Selection> = fc
       { maxLength: MAX_COVARIATES },
     ),
     example: fc.constantFrom(...EXAMPLES),
+    notes: fc.option(annotations, { nil: null }),
+    report: fc.option(report, { nil: null }),
+    figure: maybeIdentifier,
+    embed: fc.boolean(),
+    asof: fc.option(fc.constantFrom("2026-11-23", "2027-01-02.3"), { nil: null }),
+    data: fc.option(fc.constantFrom("https://example.org/a.csv", "https://example.org:8443/?q=a%20b#c"), { nil: null }),
+    table: fc.option(fc.stringMatching(/^[\w-]{1,80}$/), { nil: null }),
     lang: fc.constantFrom("en" as const, "nl" as const),
     range,
   })

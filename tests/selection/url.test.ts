@@ -136,6 +136,8 @@ describe("the documented link", () => {
   });
 });
 
+const OF_STORY: ReadonlySet<string> = new Set(["claim", "own", "events", "figure", "asof", "lang"]);
+
 describe("properties of links", () => {
   it("lose nothing", () => {
     fc.assert(
@@ -165,7 +167,8 @@ describe("properties of links", () => {
         const changed = PARAMETERS.filter(
           (name) => name !== "page" && JSON.stringify(selection[name]) !== JSON.stringify(DEFAULT_SELECTION[name]),
         );
-        const means = changed.some((name) => !["claim", "own", "events", "lang"].includes(name)) ? "compare" : "story";
+        const other = changed.some((name) => !OF_STORY.has(name)) ? "compare" : "story";
+        const means = changed.includes("report") ? "report" : changed.includes("data") ? "data" : other;
         expect(names).toEqual(selection.page === means ? changed : ["page", ...changed]);
       }),
       { seed: SEED },

@@ -5,13 +5,16 @@ import { parseSelection } from "../../src/selection/url";
 const long = "x".repeat(100_000);
 
 /** A link that names no page, but something that the Story page does not know, means Compare. */
-const besides = (name: string): Selection =>
-  ["page", "claim", "own", "events", "lang"].includes(name) ? DEFAULT_SELECTION : COMPARE;
+const besides = (name: string): Selection => {
+  const ofStory = ["page", "claim", "own", "events", "figure", "asof", "lang"].includes(name);
+  const page = name === "report" || name === "data" ? name : ofStory ? "story" : "compare";
+  return { ...DEFAULT_SELECTION, page };
+};
 const COMPARE: Selection = { ...DEFAULT_SELECTION, page: "compare" };
 
 describe("a value that is none", () => {
   it.each([
-    ["page", "report"],
+    ["page", "reports"],
     ["page", ""],
     ["page", "Compare"],
     ["page", "__proto__"],
@@ -105,6 +108,49 @@ describe("a value that is none", () => {
     ["events", "2004~ Text~"],
     ["events", `2004~${"x".repeat(141)}~`],
     ["events", Array.from({ length: 13 }, () => "2004~Text~").join("|")],
+    ["notes", ""],
+    ["notes", "population~value"],
+    ["notes", "population|text~Note~2000~1"],
+    ["notes", "population~value|text~Note~2000"],
+    ["notes", "population~value|text~Note~2000~1~2"],
+    ["notes", "population~value|text~~2000~1"],
+    ["notes", "population~value|text~Note~~1"],
+    ["notes", "population~value|text~Note~2000~Infinity"],
+    ["notes", "population~value|text~Note~2000~0x10"],
+    ["notes", "population~value|arrow~Note~2000~1~2001"],
+    ["notes", "population~value|range~Note~2005~2000"],
+    ["notes", "population~value|range~Note~2000.5~2001"],
+    ["notes", "population~value|label~Note~<b>~2000"],
+    ["notes", "population~value|drawing~Note~2000~1"],
+    ["notes", `population~value|text~${"x".repeat(141)}~2000~1`],
+    ["notes", `population~value${"|line~~1".repeat(13)}`],
+    ["report", "Title|"],
+    ["report", "Title|h~"],
+    ["report", "Title|h~Heading~more"],
+    ["report", "Title~more|h~Heading"],
+    ["report", "Title|x~Heading"],
+    ["report", "Title|f~?page=mix~mix.composition"],
+    ["report", "Title|f~https://example.org~mix.composition~"],
+    ["report", "Title|f~?a b~mix.composition~"],
+    ["report", "Title|f~?~two words~"],
+    ["report", `Title${"|p~x".repeat(41)}`],
+    ["report", ` Title`],
+    ["figure", ""],
+    ["figure", "two words"],
+    ["embed", ""],
+    ["embed", "yes"],
+    ["asof", "2026"],
+    ["asof", "today"],
+    ["asof", "2026-11-23."],
+    ["data", ""],
+    ["data", "http://example.org/a.csv"],
+    ["data", "javascript:alert(1)"],
+    ["data", "https://name:secret@example.org/a.csv"],
+    ["data", "//example.org/a.csv"],
+    ["data", `https://example.org/${"x".repeat(2000)}`],
+    ["table", ""],
+    ["table", "a b"],
+    ["table", "x".repeat(8001)],
     ["treated", ""],
     ["treated", "two words"],
     ["start", "soon"],

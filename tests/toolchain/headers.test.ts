@@ -18,17 +18,25 @@ describe("the header file", () => {
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    "frame-ancestors *",
   ])("holds %s", (directive) => {
     expect(policy.split("; ")).toContain(directive);
   });
 
-  it("allows the page nothing unsafe, no wildcard, no scheme of the network and no host", () => {
-    expect(policy).not.toMatch(/unsafe|\*|:\/\/|https?:/);
+  it("allows the page nothing unsafe, no wildcard but for who may frame it, no scheme of the network and no host", () => {
+    expect(policy.replace("frame-ancestors *", "")).not.toMatch(/unsafe|\*|:\/\/|https?:/);
   });
 
-  it("gives the page, however it is asked for, and every script and worker the same policy", () => {
-    expect(["/index.html", "/assets/a-1234.js"].map(policyOf)).toEqual([policy, policy]);
+  it("gives the page, however it is asked for, and every script and worker the same policy but for their frames", () => {
+    expect(policyOf("/index.html")).toBe(policy);
+    expect(policyOf("/assets/a-1234.js")).toBe(policy.replace("frame-ancestors *", "frame-ancestors 'self'"));
+  });
+
+  it("lets any origin read what is public, which frames without an origin need of their own files", () => {
+    for (const path of ["/", "/assets/a-1234.js", "/icon.svg", "/templates/a.csv"]) {
+      const sent = new Map(headersFor(rules, path));
+      expect([sent.get("Access-Control-Allow-Origin"), sent.has("Access-Control-Allow-Credentials")]).toEqual(["*", false]);
+    }
   });
 
   it("lets the reader document connect to any https host, and takes its origin away", () => {

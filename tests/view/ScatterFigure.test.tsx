@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
 import { ScatterFigure } from "../../src/view/ScatterFigure";
-import { layoutScatter, nearestPoint } from "../../src/view/scatterLayout";
+import { layoutScatter, nearestPoint } from "../../src/chart/scatterLayout";
 import { shippedScatter } from "../support/shippedScatter";
 import { find, mount, press } from "./mount";
 
@@ -40,7 +40,7 @@ it("chooses the point at hand by Enter, and nothing before one is at hand", asyn
 });
 
 it("finds the point under the pointer and none far from all", () => {
-  const { placed } = layoutScatter(model, SIZE.width, SIZE.height);
+  const { placed } = layoutScatter(model, SIZE);
   const mechelen = placed.find(({ point }) => point.code === "12025")!;
   expect(nearestPoint(placed, mechelen.x + 2, mechelen.y - 1)).toBe(mechelen.index);
   expect(nearestPoint(placed, -500, -500)).toBeNull();

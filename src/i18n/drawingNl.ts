@@ -1,0 +1,26 @@
+import type { drawingEn } from "./drawingEn";
+
+export const drawingNl: Record<keyof typeof drawingEn, string> = {
+  "drawing.alt.map": "Kaart: {text}",
+  "drawing.alt.bars": "Staafdiagram: {text}",
+  "drawing.alt.heat": "Heatmap: {text}",
+  "drawing.alt.lines": "Lijngrafiek: {text}",
+  "drawing.alt.scatter": "Spreidingsdiagram: {text}",
+  "drawing.alt.dots": "Puntdiagram: {text}",
+  "drawing.alt.table": "Tabel: {text}",
+  "drawing.alt.stacks": "Gestapeld vlakdiagram: {text}",
+  "drawing.alt.slope": "Hellingsgrafiek: {text}",
+  "drawing.alt.ranks": "Rangen over de jaren: {text}",
+  "drawing.alt.triangle": "Driehoek met elk tijdvak: {text}",
+  "drawing.alt.card": "Kaart bij een bewering: {text}",
+  "drawing.interval": "Gekleurde band: waar de index met 95% zekerheid ligt",
+  "drawing.rows.one": "… en nog {count} rij in de gegevens",
+  "drawing.rows.other": "… en nog {count} rijen in de gegevens",
+  "drawing.columns.one": "nog {count} kolom in de gegevens",
+  "drawing.columns.other": "nog {count} kolommen in de gegevens",
+  "drawing.table": "{rows} met {columns}.",
+  "drawing.table.rows.one": "{count} rij",
+  "drawing.table.rows.other": "{count} rijen",
+  "drawing.table.row": "{name}: {values}.",
+  "drawing.missing": "geen cijfer",
+};
