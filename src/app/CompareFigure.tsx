@@ -6,7 +6,7 @@ import type { Catalogue } from "../dataset/types";
 import { downloadTable } from "../export/downloadTable";
 import type { Translator } from "../i18n/translate";
 import type { LibraryState } from "../library/library";
-import { TABS, LAYOUTS } from "../selection/selection";
+import { LAYOUTS, TABS, type Selection } from "../selection/selection";
 import { RadioBar } from "../view/RadioBar";
 import { Skeleton } from "../view/Skeleton";
 import { Tabs } from "../view/Tabs";
@@ -91,18 +91,12 @@ export function CompareFigure({ catalogue, view, t }: Props) {
         value={selection.tab}
         onChange={(tab) => store.update({ tab })}
         aside={
-          selection.tab === "chart" ? (
+          selection.tab === "chart" && !focus ? (
             <span className={annotate.aside}>
               {selection.layout === "chart" && figure && !isEmpty(figure) ? (
                 <AnnotateSwitch ref={annotateButton} annotating={annotating} onChange={annotateOrNot} />
               ) : null}
-              <RadioBar
-                compact
-                label={t("compare.layout")}
-                options={LAYOUTS.map((layout) => ({ id: layout, label: t(`compare.layout.${layout}`) }))}
-                value={selection.layout}
-                onChange={(layout) => store.update({ layout })}
-              />
+              <LayoutSwitch layout={selection.layout} t={t} />
             </span>
           ) : undefined
         }
@@ -119,7 +113,7 @@ export function CompareFigure({ catalogue, view, t }: Props) {
         <>
           <PeriodField view={view} t={t} />
           {selection.tab === "chart" && selection.layout === "chart" ? (
-            <EventList events={figure.model.events} t={t} />
+            <EventList events={figure.model.events} folded={focus !== null} t={t} />
           ) : null}
           {isEmpty(figure) ? null : <PassportNote catalogue={catalogue} comparison={figure.comparison} t={t} />}
           <figcaption className={styles.caption}>
@@ -141,6 +135,20 @@ const contentOf = (figure: Figure, setting: CompareSetting) => async () =>
   (await import("./compareLeaves")).compareContent(figure, setting);
 
 const axesOf = ({ comparison }: Figure) => ({ indicator: comparison.indicator.id, show: comparison.show });
+
+/** Of a page: in an embed the layout is the link's. */
+function LayoutSwitch({ layout, t }: { readonly layout: Selection["layout"]; readonly t: Translator }) {
+  const { store } = useServices().bound;
+  return (
+    <RadioBar
+      compact
+      label={t("compare.layout")}
+      options={LAYOUTS.map((one) => ({ id: one, label: t(`compare.layout.${one}`) }))}
+      value={layout}
+      onChange={(one) => store.update({ layout: one })}
+    />
+  );
+}
 
 interface AnnotatingProps {
   readonly annotating: boolean;

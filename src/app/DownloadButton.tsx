@@ -10,6 +10,8 @@ interface Props {
   readonly t: Translator;
   /** Made when the dialog opens. */
   readonly content: () => FigureContent | Promise<FigureContent>;
+  /** Accessible name, where the text alone says too little; begins with the text. */
+  readonly name?: string;
 }
 
 type Step =
@@ -19,7 +21,7 @@ type Step =
 const CLOSED: Step = { kind: "closed" };
 
 /** Opens everything that a figure can leave the dashboard as. Its code, pictures, fonts and words come with the click. */
-export function DownloadButton({ catalogue, t, content }: Props) {
+export function DownloadButton({ catalogue, t, content, name }: Props) {
   const [step, setStep] = useState<Step>(CLOSED);
   const open = async () => {
     setStep({ kind: "opening" });
@@ -34,7 +36,13 @@ export function DownloadButton({ catalogue, t, content }: Props) {
   return (
     <>
       <p className={styles.share}>
-        <button type="button" aria-haspopup="dialog" aria-busy={step.kind === "opening"} onClick={() => void open()}>
+        <button
+          type="button"
+          aria-label={name}
+          aria-haspopup="dialog"
+          aria-busy={step.kind === "opening"}
+          onClick={() => void open()}
+        >
           {t("figure.download")}
         </button>
         <span role="status">

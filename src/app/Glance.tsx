@@ -36,7 +36,14 @@ export function Glance({ catalogue, state, selection, t }: Props) {
     <nav className={styles.glance} aria-label={t("compare.glance")}>
       <div className={styles.top}>
         <h2 className={styles.head}>{t("compare.glance")}</h2>
-        {content ? <DownloadButton catalogue={catalogue} content={content} t={t} /> : null}
+        {content ? (
+          <DownloadButton
+            catalogue={catalogue}
+            content={content}
+            t={t}
+            name={`${t("figure.download")}: ${t("compare.glance")}`}
+          />
+        ) : null}
       </div>
       <ul className={styles.cards}>
         {GLANCE_INDICATORS.map((id) => (

@@ -35,7 +35,7 @@ export function Header({ t, theme, onTheme, onHelp }: Props) {
     if (!row || !link) return;
     const [room, box] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
     row.scrollLeft += box.left + box.width / 2 - (room.left + room.width / 2);
-  }, [selection.page, selection.lang]);
+  }, [selection.page]);
   return (
     <header className={styles.header}>
       <div className={styles.inner}>

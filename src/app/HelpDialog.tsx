@@ -2,7 +2,14 @@ import { useEffect, useId, useRef } from "react";
 import type { MessageKey, Translator } from "../i18n/translate";
 import styles from "./HelpDialog.module.css";
 
-const PARAGRAPHS: readonly MessageKey[] = ["help.intro", "help.lines", "help.missing", "help.compare", "help.privacy"];
+const PARAGRAPHS: readonly MessageKey[] = [
+  "help.intro",
+  "help.lines",
+  "help.missing",
+  "help.compare",
+  "help.download",
+  "help.privacy",
+];
 const OWN_DATA: readonly MessageKey[] = ["help.own.bring", "help.own.match", "help.own.keep", "help.own.address"];
 const PAGES: readonly MessageKey[] = [
   "help.story",
@@ -10,9 +17,16 @@ const PAGES: readonly MessageKey[] = [
   "help.mix",
   "help.relate",
   "help.evaluate",
+  "help.report",
   "help.methods",
 ];
-const KEYS: readonly MessageKey[] = ["help.key.chart", "help.key.map", "help.key.slider", "help.key.help"];
+const KEYS: readonly MessageKey[] = [
+  "help.key.chart",
+  "help.key.map",
+  "help.key.notes",
+  "help.key.slider",
+  "help.key.help",
+];
 
 interface Props {
   readonly t: Translator;

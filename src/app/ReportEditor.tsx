@@ -69,8 +69,12 @@ export function ReportEditor({ catalogue, t }: Props) {
           <p>{t("report.kept")}</p>
         )}
       </header>
-      {isEmpty ? null : <ReportTools report={reportOf(draft)} blocks={draft.blocks} {...{ workshop, catalogue, t }} />}
-      {removed ? <Undo key={removed.block.id} name={blockName(removed.block, t)} t={t} onUndo={() => undo(removed)} /> : null}
+      {isEmpty ? null : (
+        <ReportTools report={reportOf(draft)} blocks={draft.blocks} {...{ workshop, catalogue, t }} />
+      )}
+      {removed ? (
+        <Undo key={removed.block.id} name={blockName(removed.block, t)} t={t} onUndo={() => undo(removed)} />
+      ) : null}
       {isEmpty ? (
         <ReportEmpty t={t} />
       ) : (

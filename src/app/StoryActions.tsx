@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import type { FigureContent } from "../export/figureContent";
 import type { Sheet } from "../export/saveSheet";
 import type { StoryTranslator } from "../i18n/story";
@@ -6,6 +6,7 @@ import { DEFAULT_SELECTION } from "../selection/selection";
 import type { ClaimOutcome } from "../series/claimTypes";
 import { Button } from "../view/Button";
 import { DownloadButton } from "./DownloadButton";
+import { FigureFocusContext } from "./figureFocus";
 import { useServices } from "./services";
 import { ShareButton } from "./ShareButton";
 import type { StoryData } from "./useStory";
@@ -23,11 +24,15 @@ interface Props {
 export function StoryActions({ outcome, data, t, content }: Props) {
   const { id, title } = outcome.claim;
   const link = { ...DEFAULT_SELECTION, lang: t.language, claim: id };
+  // As with every figure that stands alone: its CSV is one of the files behind "Download".
+  const isAlone = useContext(FigureFocusContext) !== null;
   const sheet = async () => (await import("./storySheets")).cardSheet(outcome, { data, t });
   return (
     <div className={styles.actions}>
       <DownloadButton catalogue={data.catalogue} content={content} t={t} />
-      <SaveButton name={t("story.csv.card", { title: t.text(title) })} sheet={sheet} claim={id} data={data} t={t} />
+      {isAlone ? null : (
+        <SaveButton name={t("story.csv.card", { title: t.text(title) })} sheet={sheet} claim={id} data={data} t={t} />
+      )}
       <ShareButton t={t} change={link} name={t("story.copy", { title: t.text(title) })} />
     </div>
   );

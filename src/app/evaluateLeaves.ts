@@ -211,3 +211,29 @@ export function donorsContent(donors: readonly DonorFacts[], shown: EvaluateShow
   );
 }
 
+
+interface PublishedRow {
+  readonly texts: readonly string[];
+  readonly row: Sheet["rows"][number];
+}
+
+/** The printed numbers of the example beside those that come out here. */
+export function publishedContent(rows: readonly PublishedRow[], shown: EvaluateShown): FigureContent {
+  const { t } = shown;
+  return tableContent(
+    {
+      name: "evaluate.published",
+      title: t("evaluate.example.published"),
+      note: t("evaluate.example.published.means"),
+      columns: [
+        t("evaluate.example.method"),
+        t("evaluate.example.said"),
+        t("evaluate.example.here"),
+        t("evaluate.example.note.column"),
+      ],
+      texts: rows.map(({ texts }) => texts),
+      rows: rows.map(({ row }) => row),
+    },
+    shown,
+  );
+}

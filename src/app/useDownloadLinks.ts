@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Catalogue } from "../dataset/types";
 import type { FigureContent } from "../export/figureContent";
+import { isKnown } from "../library/linkedTable";
 import type { PackedTable } from "../library/linkTable";
 import type { Selection } from "../selection/selection";
-import { useServices } from "./services";
-import { useOwnTable } from "./useOwnTable";
+import { useServices, type Services } from "./services";
+import { isUsed, useOwnTable } from "./useOwnTable";
 
 export interface DownloadLinks {
   readonly link: string;
@@ -22,11 +23,13 @@ export interface DownloadLinks {
 
 /** The addresses of one figure. A visitor's own numbers are in them only when they came by link or are put there. */
 export function useDownloadLinks(content: FigureContent, catalogue: Catalogue): DownloadLinks {
-  const { bound } = useServices();
-  const came = bound.store.get().table;
+  const services = useServices();
+  const { bound } = services;
+  const [came] = useState(() => cameWithLink(services, content.sheet.sources));
   const [inLink, onInLink] = useState(came !== null);
-  const packed = useOwnTable(content, bound.link({ ...content.change, table: null }));
-  const table = inLink ? (packed?.kind === "packed" ? packed.text : came) : null;
+  const own = useOwnTable(content, catalogue);
+  const packed = came ?? own;
+  const table = inLink && packed?.kind === "packed" ? packed.text : null;
   const linkOf = (more: Partial<Selection>) =>
     bound.link({ ...content.change, figure: content.name, table, asof: null, ...more });
   return {
@@ -35,4 +38,17 @@ export function useDownloadLinks(content: FigureContent, catalogue: Catalogue): 
     embedLink: linkOf({ embed: true }),
     own: content.isOwn ? { packed, inLink, onInLink } : null,
   };
+}
+
+/**
+ * The table that the page was opened with, where figures with these sources show it and not what the visitor keeps
+ * under the same id: whoever hands it on tells nothing of their own.
+ */
+function cameWithLink({ bound, library }: Services, sources: readonly string[]): PackedTable | null {
+  const text = bound.store.get().table;
+  if (text === null) return null;
+  const state = library.linked.getState();
+  if (state.kind !== "ready" || isKnown(library.uploads.getState().entries, state.entry)) return null;
+  const { upload } = state.entry;
+  return isUsed(upload, sources) ? { kind: "packed", text, rows: upload.dataset.rows } : null;
 }

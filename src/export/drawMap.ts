@@ -78,7 +78,7 @@ function drawBeside(drawing: MapDrawing, plot: Plot, size: Size): Drawn {
   const room = { ...plot, width: legendWidth, height: plot.height - top };
   const rows = ranks && room.height >= LEAST_ROWS_HEIGHT ? drawRows(ranks, room) : null;
   if (rows) marks.push(at(isTwo ? left + legendWidth + GAP : left, top, rows.marks));
-  return { marks, height: Math.max(size.height, legend.height, top + (rows?.height ?? 0)) };
+  return { marks, height: Math.max(size.height, legend.height, rows ? top + rows.height : 0) };
 }
 
 function drawBelow(drawing: MapDrawing, plot: Plot, size: Size & { readonly isShort: boolean }): Drawn {
@@ -94,5 +94,5 @@ function drawBelow(drawing: MapDrawing, plot: Plot, size: Size & { readonly isSh
   const room = { ...plot, width, height: plot.height - rowsTop };
   const rows = ranks && room.height >= LEAST_ROWS_HEIGHT ? drawRows(ranks, room) : null;
   if (rows) marks.push(at(isTwo ? width + GAP : 0, rowsTop, rows.marks));
-  return { marks, height: Math.max(top + legend.height, rowsTop + (rows?.height ?? 0)) };
+  return { marks, height: Math.max(top + legend.height, rows ? rowsTop + rows.height : 0) };
 }

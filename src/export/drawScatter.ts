@@ -33,7 +33,8 @@ export const drawScatter = inScreenUnits<ScatterDrawing>((drawing, plot): Drawn 
   const mostWide = Math.min(LARGEST, LARGEST_PART * Math.min(plot.width, plot.height * 1.2));
   const radius = radiusOf(drawing, plot, mostWide);
   const legend = drawScatterLegend(drawing, words, radius);
-  const key = keyOf(drawing, words);
+  const room = plot.height - (isFlat ? 0 : LEAST_HEIGHT) - legend.height;
+  const key = keyOf(drawing, { ...words, height: room });
   const width = isFlat ? plot.width - SIDE - SIDE_GAP : plot.width;
   const height = isFlat ? plot.height : Math.max(LEAST_HEIGHT, plot.height - legend.height - key.height);
   const marks = drawPlot(drawing, { ...plot, width, height }, mostWide);
@@ -64,8 +65,12 @@ const widthBy =
 const radiusOf = ({ model }: ScatterDrawing, { width, height, measure }: Plot, largest: number) =>
   layoutScatter(model, { width, height, largest }, widthBy(measure)).radius;
 
-function keyOf(drawing: ScatterDrawing, { width, measure }: Plot): Drawn {
-  const lines = drawing.key.flatMap((text) => wrapLines(text, { width, style: SMALL, measure }));
+/** As many of the sentences as there is room for. */
+function keyOf(drawing: ScatterDrawing, { width, height, measure }: Plot): Drawn {
+  const lines = drawing.key.reduce<string[]>((before, text) => {
+    const longer = [...before, ...wrapLines(text, { width, style: SMALL, measure })];
+    return longer.length * KEY_LINE + 6 <= height ? longer : before;
+  }, []);
   return {
     marks: lines.map((text, i): Mark => ({ kind: "text", x: 0, y: 14 + i * KEY_LINE, text, fill: "ink-2", ...SMALL })),
     height: lines.length > 0 ? lines.length * KEY_LINE + 6 : 0,

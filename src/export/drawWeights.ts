@@ -18,11 +18,14 @@ const GAP = 24;
 const MOST_NAME = 0.45;
 const HEAD = 22;
 const LEAST_TABLE = 90;
-const LEAST_PAIR = 380;
+/** Columns beside bars need this much, and are better off there where both would be low. */
+const LEAST_PAIR = 280;
+const LOW = 420;
+const WIDE = 620;
 
 /** What the synthetic place is made of; how well it matches stands beside or below where there is room. */
 export const drawWeights = inScreenUnits<DrawingsOfPlaces["weights"]>(({ model, balance }, plot): Drawn => {
-  const isWide = !plot.narrow && plot.width >= 620;
+  const isWide = !plot.narrow && plot.width >= WIDE;
   if (!balance) return weightRows(model, plot);
   if (isWide) {
     const width = (plot.width - GAP) * 0.42;
@@ -40,7 +43,7 @@ export const drawWeights = inScreenUnits<DrawingsOfPlaces["weights"]>(({ model, 
 
 /** Which donors and which years count, side by side or one below the other. */
 export const drawBothWeights = inScreenUnits<DrawingsOfPlaces["bothWeights"]>(({ units, years }, plot): Drawn => {
-  const isWide = plot.width >= LEAST_PAIR && plot.width > plot.height;
+  const isWide = plot.width >= WIDE || (plot.width >= LEAST_PAIR && plot.height < LOW);
   const half = isWide ? (plot.width - GAP) / 2 : plot.width;
   const room = { ...plot, width: half };
   const rows = (height: number) => titled(units.title, { ...room, height }, (rest) => weightRows(units.model, rest));

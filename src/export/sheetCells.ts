@@ -1,6 +1,6 @@
 import type { Sheet } from "./saveSheet";
 
-/** Cells of a sheet for reading: numbers with all their digits, missing ones as a dash. "min2" leaves years as they are. */
+/** Cells of a sheet for reading: numbers with all digits, missing ones as a dash. "min2" leaves years as they are. */
 export function cellFormat(locale: string): (value: string | number | null) => string {
   const { format } = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12, useGrouping: "min2" });
   return (value) => {

@@ -341,10 +341,15 @@ export const en = {
   "help.evaluate":
     "Evaluate asks what would have happened anyway: it compares a place with others that were like it before a year you choose. Where the figures cannot carry that, it refuses and says why. No method shows what causes what.",
   "help.methods": "Methods has every formula, what it means, when it misleads, and an example with the numbers of today.",
+  "help.download":
+    "Download beside a figure gives it as a picture, as data or all in one file, at the size and in the words you choose; with the dialog open, the browser’s print puts that one figure on a page. A picture that was downloaded here opens again as the live figure when it is dropped on the page.",
+  "help.report": "Report collects figures with headings and text of yours: to print, to share as a link, or to save as one file.",
   "help.keys": "Keyboard",
   "help.key.chart": "In the chart: arrow keys through the years, Home and End to the ends, Escape to close.",
   "help.key.map":
     "On a map and in a scatter: arrow keys from one to the next, Enter to choose it, Escape to let go of the choice.",
+  "help.key.notes":
+    "In the notes on a chart (Annotate): choose a tool, “Place it in the middle”, type, Enter; then the arrow keys on its line in the list move it, Delete removes it, Ctrl+Z undoes, Ctrl+Y does it again, Escape ends.",
   "help.key.slider": "On the period: arrow keys one step, Page Up and Page Down five, Home and End to the ends.",
   "help.key.help": "? opens this help.",
   "help.privacy": "The page works in your browser alone, counts no visits and sends nothing of yours anywhere. It asks no other server for anything, but for an address that you tell it to read.",

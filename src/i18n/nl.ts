@@ -346,11 +346,17 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Evalueren vraagt wat er ook zonder het beleid gebeurd was: het vergelijkt een plaats met andere die er vóór een gekozen jaar op leken. Kunnen de cijfers dat niet dragen, dan weigert het en zegt het waarom. Geen enkele methode toont wat de oorzaak is.",
   "help.methods":
     "Methoden bevat elke formule, wat ze betekent, wanneer ze misleidt, en een voorbeeld met de cijfers van vandaag.",
+  "help.download":
+    "Met Downloaden naast een figuur krijgt u ze als afbeelding, als gegevens of alles in één bestand, in het formaat en met de tekst die u kiest; zolang het venster openstaat, drukt de browser enkel die figuur af, op één pagina. Een afbeelding die hier gedownload is, opent opnieuw als levende figuur als u ze op de pagina laat vallen.",
+  "help.report":
+    "Rapport verzamelt figuren met titels en tekst van uzelf: om af te drukken, als link te delen of als één bestand te bewaren.",
   "help.keys": "Toetsenbord",
   "help.key.chart":
     "In de grafiek: pijltjestoetsen door de jaren, Home en End naar het begin en het einde, Escape om te sluiten.",
   "help.key.map":
     "Op een kaart en in een spreidingsdiagram: pijltjestoetsen van de ene naar de volgende, Enter om te kiezen, Escape om de keuze los te laten.",
+  "help.key.notes":
+    "In de notities op een grafiek (Annoteren): kies een hulpmiddel, “In het midden plaatsen”, typ, Enter; daarna verplaatsen de pijltjestoetsen de notitie op haar regel in de lijst, verwijdert Delete ze, maakt Ctrl+Z ongedaan, doet Ctrl+Y het opnieuw en sluit Escape af.",
   "help.key.slider":
     "Op de periode: pijltjestoetsen één stap, Page Up en Page Down vijf, Home en End naar het begin en het einde.",
   "help.key.help": "? opent deze hulp.",

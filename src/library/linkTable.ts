@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { LocalText } from "../base/language";
+import { parsePeriod } from "../base/period";
 import { Dictionary, TEXT_COLUMNS, type Dataset, type TextColumnName } from "../dataset/dataset";
 import { selectRows } from "../dataset/selectRows";
 import { tidyText } from "../dataset/texts";
@@ -29,10 +30,15 @@ const UNCHECKED: LocalText = {
 const OBSERVATIONS = "observations.csv";
 const FILES = [PLACES.file, INDICATORS.file, CATEGORIES.file, SOURCES.file] as const;
 
-/** What of an upload goes along: ids and codes as in the selection; null = all there are. */
+/** What of an upload goes along: ids and codes as in the selection; null or nothing = all there are. */
 export interface TableNeed {
   readonly indicators: ReadonlySet<string> | null;
   readonly places: ReadonlySet<string> | null;
+  /** With a city go all its districts, or those among `places` alone. */
+  readonly districts?: "all" | "named";
+  readonly categories?: ReadonlySet<string> | null;
+  /** The first and the last. */
+  readonly years?: { readonly from: number; readonly to: number } | null;
 }
 
 /** `rows`: how many figures and gaps; `letters`: how many there would be. */
@@ -143,7 +149,7 @@ function tidy<Value>(value: Value): Value {
 
 function partOf(upload: Upload, need: TableNeed): Upload {
   const indicators = need.indicators && withCounterparts(upload.indicators, need.indicators);
-  const { dataset, fileRows } = rowsOf(upload, { indicators, places: need.places });
+  const { dataset, fileRows } = rowsOf(upload, { ...need, indicators });
   const used = labelsIn(dataset, "indicator");
   const categories = labelsIn(dataset, "category");
   const areas = withParents(upload.places, [...labelsIn(dataset, "place"), ...labelsIn(dataset, "district")]);
@@ -165,20 +171,33 @@ function partOf(upload: Upload, need: TableNeed): Upload {
 }
 
 /** The asked rows in order; those of the file still stand before those computed from them. */
-function rowsOf({ dataset, fileRows }: Upload, { indicators, places }: TableNeed) {
-  const { indicator, place, district } = dataset.text;
-  const asked = (row: number) => {
-    const isAt = ({ codes, labels }: typeof place) => places!.has(labels[codes[row]!]!);
-    if (indicators && !indicators.has(indicator.labels[indicator.codes[row]!]!)) return false;
-    return !places || isAt(place) || isAt(district);
-  };
+function rowsOf({ dataset, fileRows }: Upload, need: TableNeed) {
+  const isAsked = askedRows(dataset, need);
   let kept = 0;
   const part = selectRows(dataset, (row) => {
-    const keep = asked(row);
+    const keep = isAsked(row);
     if (keep && row < fileRows) kept++;
     return keep;
   });
   return { dataset: part, fileRows: kept };
+}
+
+function askedRows({ text }: Dataset, { indicators, places, districts = "all", categories, years }: TableNeed) {
+  const at = (name: TextColumnName, row: number) => text[name].labels[text[name].codes[row]!]!;
+  const isAt = (row: number) => {
+    if (!places) return true;
+    const [place, district] = [at("place", row), at("district", row)];
+    return places.has(district) || (places.has(place) && (district === "" || districts === "all"));
+  };
+  const isWhen = (row: number) => {
+    const period = years ? parsePeriod(at("period", row)) : null;
+    return !years || !period || (period.start < years.to + 1 && period.start + period.years > years.from);
+  };
+  return (row: number) =>
+    (!indicators || indicators.has(at("indicator", row))) &&
+    (!categories || categories.has(at("category", row))) &&
+    isAt(row) &&
+    isWhen(row);
 }
 
 function labelsIn({ text }: Dataset, name: TextColumnName): Set<string> {

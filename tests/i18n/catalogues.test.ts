@@ -11,6 +11,7 @@ import { storyMessages } from "../../src/i18n/story";
 import { storyFiguresMessages } from "../../src/i18n/storyFigures";
 
 import { downloadMessages } from "../../src/i18n/download";
+import { drawingMessages } from "../../src/i18n/drawing";
 import { annotateMessages } from "../../src/i18n/annotate";
 import { reportMessages } from "../../src/i18n/report";
 import { embedMessages } from "../../src/i18n/embed";
@@ -30,6 +31,7 @@ const SETS: Readonly<Record<string, { readonly en: Messages; readonly nl: Messag
   methods: methodsMessages,
   mergers: mergersMessages,
   download: downloadMessages,
+  drawing: drawingMessages,
   annotate: annotateMessages,
   report: reportMessages,
   embed: embedMessages,

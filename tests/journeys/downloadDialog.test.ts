@@ -127,7 +127,7 @@ it("gives an editor the whole burglary chart in one file, at the size and in the
 it("takes a PNG with the keyboard alone, the same picture where no font of the page loads", async () => {
   const page = await settled(
     await visit({
-      prepare: (fresh) => fresh.route(/\.woff2(\?|$)/, (route) => route.abort()),
+      prepare: async (fresh) => void (await fresh.route(/\.woff2(\?|$)/, (route) => route.abort())),
       expected: [/net::ERR_FAILED/],
     }),
   );

@@ -8,7 +8,7 @@ import { catalogueOf, datasetOf, indicatorOf, observationOf, placeOf } from "../
 
 const catalogue = {
   ...catalogueOf({ places: [placeOf("12025")], indicators: [indicatorOf("burglary")] }),
-  tables: [{ name: "crime", path: "crime.csv", indicators: ["burglary"], rows: 1, bytes: 1 }],
+  tables: [{ name: "crime", path: "crime.csv", indicators: ["burglary"], sources: ["police"] }],
 };
 
 function setUp(revisions: readonly Revision[]) {
