@@ -121,6 +121,8 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     allowOnly: false,
+    // A loaded machine is slow, not wrong.
+    testTimeout: 20_000,
     // By default one core is left to others, which on two cores takes twice the time.
     maxWorkers: availableParallelism(),
     projects: [

@@ -29,8 +29,13 @@ export function AnnotateEditor({ axes, model, width, height, children, onDone }:
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const at = useAnnotating({ axes, model, t });
   useKeys(whole, at, onDone);
+  // The button stands above the chart and the tools below it, on many screens out of sight.
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const shown = useMemo(() => (at.draft ? [...at.notes, standIn(at.draft.note)] : at.notes), [at.draft, at.notes]);
   const removeAt = (index: number) => {
     at.remove(index);
@@ -54,7 +59,7 @@ export function AnnotateEditor({ axes, model, width, height, children, onDone }:
           />
         ) : null}
       </div>
-      <section className={styles.panel} aria-labelledby={`${id}-title`}>
+      <section ref={panel} className={styles.panel} aria-labelledby={`${id}-title`}>
         <div className={styles.head}>
           <h2 id={`${id}-title`} ref={heading} tabIndex={-1} className={styles.title}>
             {t("annotate.title")}

@@ -76,8 +76,14 @@ export function App() {
               onData={(file) => takeFiles([file])}
             />
           ) : null}
-          {asof === null ? null : <Cited key={asof} version={asof} />}
         </Suspense>
+        {asof === null ? null : (
+          <div className={styles.cited}>
+            <Suspense fallback={null}>
+              <Cited key={asof} version={asof} />
+            </Suspense>
+          </div>
+        )}
         <Suspense fallback={<Skeleton height={PAGE_PX} label={t("data.loading")} />}>
           {View ? <View /> : <DataPage dropped={dropped} onTaken={takeDropped} onPicture={setPicture} />}
         </Suspense>

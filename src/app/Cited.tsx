@@ -6,6 +6,7 @@ import { asOf } from "../library/asOf";
 import type { Page, Selection } from "../selection/selection";
 import { FigureStudio, type FigureOutcome, type WantedFigure } from "./FigureStudio";
 import { queryOf } from "./reportQuery";
+import { cardId } from "./StoryCard";
 import { RevisedTable } from "./RevisedTable";
 import { isUnchanged, revisedNumbers, versionText } from "./revisedWords";
 import { ServicesContext, useLibraryState, useSelection, useServices } from "./services";
@@ -21,11 +22,18 @@ export function Cited({ version }: { readonly version: string }) {
   const selection = useSelection();
   const [cited, setCited] = useState(selection);
   useEffect(() => library.revisions.request(), [library]);
-  if (!catalogue) return null;
-  const words = { asof: versionText(version, t), version: versionText(catalogue.version, t) };
+  const asof = versionText(version, t);
+  // As high as what follows: nothing below moves when the data come.
+  if (!catalogue)
+    return (
+      <section className={styles.note} aria-label={asof}>
+        <p>{t("reopen.cited.comparing", { asof })}</p>
+      </section>
+    );
+  const words = { asof, version: versionText(catalogue.version, t) };
   const isOther = queryOf(selection) !== queryOf(cited);
   return (
-    <section className={styles.note} aria-label={words.asof}>
+    <section className={styles.note} aria-label={asof}>
       {version === catalogue.version ? (
         <p>{t("reopen.cited.current", words)}</p>
       ) : version > catalogue.version ? (
@@ -42,8 +50,13 @@ export function Cited({ version }: { readonly version: string }) {
       ) : register.kind === "ready" ? (
         <Since key={queryOf(cited)} version={version} cited={cited} revisions={register.table} t={t} />
       ) : (
-        <p role="status">{t("reopen.comparing")}</p>
+        <p role="status">{t("reopen.cited.comparing", words)}</p>
       )}
+      {cited.page === "story" && cited.claim !== null ? (
+        <p>
+          <a href={`#${cardId(cited.claim)}`}>{t("reopen.cited.go")}</a>
+        </p>
+      ) : null}
       {isOther && version < catalogue.version ? (
         <p>
           {t("reopen.cited.since")}{" "}
@@ -106,7 +119,7 @@ function Since({ version, cited, revisions, t }: SinceProps) {
     <div role="status">
       {isPending ? (
         <>
-          <p>{t("reopen.comparing")}</p>
+          <p>{t("reopen.cited.comparing", { asof: versionText(version, t) })}</p>
           {then ? (
             <FigureStudio key="now" wanted={wanted} onOutcome={setNow} />
           ) : (

@@ -67,6 +67,7 @@ function InequalityFigure({ view, figures, inequality }: Props & { readonly ineq
     [panel, inequality, measure, title, cityName, t],
   );
   const definition = t(`districts.measure.means.${measure}`, { units: nameUnits(panel.geography, t) });
+  const isDrawn = model.lines[0]!.points.length > 0;
   const [ref, width] = useElementWidth<HTMLDivElement>(800);
   return (
     <FigureFrame
@@ -80,9 +81,7 @@ function InequalityFigure({ view, figures, inequality }: Props & { readonly ineq
       says={{ means: model.says, not: `${model.beta} ${t("districts.alike.not")}`, behind: model.behind }}
       sources={panel.sources}
       sheet={() => inequalitySheet(view, figures, { inequality, model })}
-      leaves={
-        model.lines[0]!.points.length === 0 ? undefined : () => inequalityLeaves({ view, figures, model, means: definition })
-      }
+      leaves={isDrawn ? () => inequalityLeaves({ view, figures, model, means: definition }) : undefined}
     >
       <div className={styles.measure}>
         <SelectField
@@ -93,9 +92,7 @@ function InequalityFigure({ view, figures, inequality }: Props & { readonly ineq
         />
       </div>
       <div ref={ref} className={compare.panel}>
-        {model.lines[0]!.points.length === 0 ? (
-          <p className={styles.remark}>{t("districts.alike.none")}</p>
-        ) : (
+        {isDrawn ? (
           <Suspense fallback={<Skeleton height={HEIGHT_PX} label={t("chart.loading")} />}>
             <LazyLineFigure
               model={model}
@@ -104,6 +101,8 @@ function InequalityFigure({ view, figures, inequality }: Props & { readonly ineq
               words={{ cursor: t("chart.cursor", { title: model.title }), differenceTo: "" }}
             />
           </Suspense>
+        ) : (
+          <p className={styles.remark}>{t("districts.alike.none")}</p>
         )}
       </div>
     </FigureFrame>

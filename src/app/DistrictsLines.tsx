@@ -11,7 +11,7 @@ import { PlaceChips } from "../view/PlaceChips";
 import { Skeleton } from "../view/Skeleton";
 import { useElementWidth } from "../view/useElementWidth";
 import { linesLeaves } from "./districtLeaves";
-import { unitsSheet } from "./districtSheets";
+import { linesSheet } from "./districtSheets";
 import { cityTitle } from "./districtWords";
 import { FigureFrame } from "./FigureFrame";
 import { useServices } from "./services";
@@ -37,6 +37,7 @@ export function DistrictsLines({ view, figures }: Props) {
     [panel, title, cityName, city, selected, t],
   );
   if (panel.periods.length < 2) return null;
+  const behind = behindText(view, model);
   return (
     <FigureFrame
       name="districts.lines"
@@ -45,10 +46,10 @@ export function DistrictsLines({ view, figures }: Props) {
       headingLevel={2}
       title={title}
       subtitle={[model.subtitle, model.style.unit].filter(Boolean).join(", ")}
-      says={{ means: model.says, behind: behindText(view, model) }}
+      says={{ means: model.says, behind }}
       sources={[...new Set([...panel.sources, ...(city?.sources.filter(Boolean) ?? [])])]}
-      sheet={() => unitsSheet(view, figures, title)}
-      leaves={() => linesLeaves({ view, figures, model, behind: behindText(view, model) })}
+      sheet={() => linesSheet(view, { ...figures, panel, title }, { city, spread: model.spread, behind })}
+      leaves={() => linesLeaves({ view, figures, model, behind })}
     >
       <Chosen view={view} />
       <Drawing model={model} view={view} />

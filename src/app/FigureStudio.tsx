@@ -1,4 +1,5 @@
 import { Component, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { FigureContent } from "../export/figureContent";
 import type { PageLanguage } from "../i18n/translate";
 import type { LibraryState } from "../library/library";
@@ -38,8 +39,10 @@ const FIGURE_PAGES = ["story", "compare", "districts", "mix", "relate", "evaluat
 
 /** A figure that has not changed for so long is finished; what comes later replaces it within this time. */
 const QUIET_MS = 250;
-/** So long nothing was heard, neither of the figure nor of the data. */
+/** So long nothing was heard, neither of the figure nor of the data, while the page was at work. */
 const PATIENCE_MS = 20_000;
+/** The same of a page that shows no sign of work. */
+const CALM_MS = 6000;
 
 /** Renders the page of a figure unseen, with a selection of its own, until the figure has come. */
 export function FigureStudio({ wanted, onOutcome }: Props) {
@@ -48,7 +51,8 @@ export function FigureStudio({ wanted, onOutcome }: Props) {
   const asked = useMemo(() => selectionOf(query, lang), [query, lang]);
   const bound = useMemo(() => detachedSelection(services.bound, asked), [services.bound, asked]);
   const own = useMemo(() => ({ ...services, bound }), [services, bound]);
-  const box = useRef<HTMLDivElement>(null);
+  // Outside the document: ids of a page that nobody sees must not answer for those of the one on the screen.
+  const [box] = useState(() => document.createElement("div"));
   const watch = useWatch({ box, settle: onOutcome });
   const { report } = watch;
   const [focus] = useState<FigureFocus>(() => ({
@@ -75,23 +79,22 @@ export function FigureStudio({ wanted, onOutcome }: Props) {
     if (refusal) refuse(refusal);
   }, [refusal, refuse]);
   if (!Page || refusal) return null;
-  return (
-    <div ref={box} hidden inert aria-hidden="true">
-      <StudioBoundary onError={() => refuse("broken")}>
-        <ServicesContext value={own}>
-          <FigureFocusContext value={focus}>
-            <Suspense fallback={null}>
-              <Page />
-            </Suspense>
-          </FigureFocusContext>
-        </ServicesContext>
-      </StudioBoundary>
-    </div>
+  return createPortal(
+    <StudioBoundary onError={() => refuse("broken")}>
+      <ServicesContext value={own}>
+        <FigureFocusContext value={focus}>
+          <Suspense fallback={<div aria-busy="true" />}>
+            <Page />
+          </Suspense>
+        </FigureFocusContext>
+      </ServicesContext>
+    </StudioBoundary>,
+    box,
   );
 }
 
 interface WatchOptions {
-  readonly box: { readonly current: HTMLElement | null };
+  readonly box: HTMLElement;
   readonly settle: (outcome: FigureOutcome) => void;
 }
 
@@ -122,12 +125,16 @@ function useWatch({ box, settle }: WatchOptions) {
   useEffect(() => {
     let quiet: ReturnType<typeof setTimeout> | undefined;
     let patience: ReturnType<typeof setTimeout> | undefined;
+    let calmMs = 0;
     const look = () => {
-      const isBusy = isLoading(library.getState()) || box.current?.querySelector("[aria-busy=true]");
+      const isBusy = isLoading(library.getState()) || box.querySelector("[aria-busy=true]");
+      calmMs = isBusy ? 0 : calmMs + QUIET_MS;
       if (latest.current && !isBusy) watch.finish(latest.current);
+      else if (calmMs >= CALM_MS) watch.refuse("late");
       else quiet = setTimeout(look, QUIET_MS);
     };
     heard.current = () => {
+      calmMs = 0;
       clearTimeout(quiet);
       clearTimeout(patience);
       quiet = setTimeout(look, QUIET_MS);

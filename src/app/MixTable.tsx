@@ -6,7 +6,7 @@ import { PlainTable, type PlainCell, type PlainRow } from "../view/PlainTable";
 import { FigureFrame } from "./FigureFrame";
 import type { CityProps } from "./MixDistricts";
 import { altText } from "./drawingWords";
-import { isOwnMix, shownTable } from "./mixLeaves";
+import { isOwnMix, rowSentences, shownTable } from "./mixLeaves";
 import { MixMethods } from "./MixMethods";
 import { districtSheet } from "./mixSheets";
 import { MixYear, yearOf } from "./MixYear";
@@ -39,6 +39,7 @@ export function MixTable(props: CityProps) {
     ...mixing.groups.map(({ id, category }) => ({ id, label: groupName(category, t), numeric: true })),
     { id: "all", label: t("mix.table.all"), numeric: true },
   ];
+  const rows = rowsOf(props, year);
   return (
     <FigureFrame
       name="mix.districts"
@@ -57,8 +58,8 @@ export function MixTable(props: CityProps) {
       leaves={() => ({
         subtitle,
         note: suppressed,
-        drawing: shownTable(sheet(), { columns, rows: rowsOf(props, year) }, t),
-        alt: altText("table", [`${title}.`, subtitle, t("mix.table.means")], t),
+        drawing: shownTable(sheet(), { columns, rows }, t),
+        alt: altText("table", [`${title}.`, subtitle, ...rowSentences({ columns, rows })], t),
         isOwn: isOwnMix(figures),
       })}
     >
@@ -68,7 +69,7 @@ export function MixTable(props: CityProps) {
           caption={`${title}, ${place}, ${year}`}
           locale={t.locale}
           columns={columns}
-          rows={rowsOf(props, year)}
+          rows={rows}
         />
       </div>
       {suppressed ? (

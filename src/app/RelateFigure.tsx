@@ -47,7 +47,10 @@ export function RelateFigure(props: RelateProps) {
       sources={drawn ? (view.selection.trails ? relation.allSources : relation.sources) : []}
       sheet={
         drawn
-          ? () => relationSheet({ relation, model, units: unitsName(view.unitsId, view.geography, wording) }, wording)
+          ? () => {
+              const units = unitsName(view.unitsId, view.geography, wording);
+              return relationSheet({ relation, model, units, withTrails: view.selection.tab === "chart" }, wording);
+            }
           : undefined
       }
       leaves={

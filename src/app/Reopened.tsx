@@ -5,7 +5,7 @@ import { formatDate } from "../base/formatDate";
 import { reopenMessages, type ReopenTranslator } from "../i18n/reopen";
 import { PAGE_LANGUAGES } from "../i18n/translate";
 import { FigureStudio, type FigureOutcome } from "./FigureStudio";
-import { recipeFile, readPicture, selectionOfRecipe, type Picture } from "./reopenPicture";
+import { plainWords, recipeFile, readPicture, selectionOfRecipe, type Picture } from "./reopenPicture";
 import { RevisedTable } from "./RevisedTable";
 import { isUnchanged, versionText } from "./revisedWords";
 import { useLibraryState, useServices } from "./services";
@@ -23,7 +23,9 @@ interface Props {
 /** Opens the figure of a picture again at its own selection, and says what has been revised since. */
 export function Reopened({ file, onClose, onData }: Props) {
   const t = usePageTranslator(reopenMessages);
-  const { store } = useServices().bound;
+  const { bound, library } = useServices();
+  const { store } = bound;
+  const { linked } = library;
   const [picture, setPicture] = useState<Picture | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -32,24 +34,31 @@ export function Reopened({ file, onClose, onData }: Props) {
       const read = await readPicture(file);
       if (!isCurrent) return;
       setPicture(read);
-      if (read.kind === "figure") store.update(selectionOfRecipe(read.recipe));
+      if (read.kind !== "figure") return;
+      const { table = null, ...shown } = selectionOfRecipe(read.recipe);
+      if (table !== null && table !== store.get().table) {
+        linked.forget();
+        linked.start(table);
+      }
+      store.update(table === null ? shown : { ...shown, table });
     };
     void open();
     return () => void (isCurrent = false);
-  }, [file, store]);
+  }, [file, store, linked]);
   useEffect(() => {
     if (picture) heading.current?.focus();
   }, [picture]);
   if (!picture) return null;
+  const name = plainWords(file.name);
   return (
     <section className={styles.note} aria-labelledby="reopened">
       <h2 id="reopened" ref={heading} tabIndex={-1}>
-        {picture.kind === "figure" ? t("reopen.title", { title: picture.recipe.title }) : file.name}
+        {picture.kind === "figure" ? t("reopen.title", { title: plainWords(picture.recipe.title) }) : name}
       </h2>
       {picture.kind === "figure" ? (
         <Figure recipe={picture.recipe} holds={picture.holds} onData={onData} t={t} />
       ) : (
-        <p>{t(`reopen.${picture.why}`, { name: file.name, megabytes: Math.round(file.size / 1e6) })}</p>
+        <p>{t(`reopen.${picture.why}`, { name, megabytes: Math.round(file.size / 1e6) })}</p>
       )}
       <div className={styles.actions}>
         <button type="button" onClick={onClose}>

@@ -61,10 +61,11 @@ function Story({ catalogue, claims, t }: Props) {
   const current = useMemo(() => ({ catalogue, dataset, said }), [catalogue, dataset, said]);
   // Verdicts first; what takes longer is worked out piece by piece, while the page can be read and scrolled.
   const rest = useDeferredValue(settled);
-  const { claim, own } = useSelection();
+  const { claim, own, asof } = useSelection();
   const [opened] = useState({ claim, own });
-  // Who comes back, or by a link to a card, comes to that card: once, and when what stands above it has its height.
-  const toCard = useRef(opened.claim);
+  // Who comes back, or by a link to a card, comes to that card: once, and when what stands above it has its height. A
+  // cited link has something to say first, above.
+  const toCard = useRef(asof === null ? opened.claim : null);
   useEffect(() => {
     if (!rest || toCard.current === null) return;
     document.getElementById(cardId(toCard.current))?.scrollIntoView();

@@ -5,6 +5,7 @@ import type { FigureContent } from "../export/figureContent";
 import type { Sheet } from "../export/saveSheet";
 import { noteSentence } from "../chart/annotationWords";
 import { annotateMessages } from "../i18n/annotate";
+import { isSeen } from "../chart/placeAnnotations";
 import { drawingMessages, type DrawingTranslator } from "../i18n/drawing";
 import { extendTranslator, type Translator } from "../i18n/translate";
 import { notesOn } from "../selection/annotations";
@@ -56,7 +57,11 @@ const notesOf = ({ comparison }: Figure, { notes }: Selection) =>
 function chartAlt(figure: Figure, { selection, t }: CompareSetting): string {
   const words = extendTranslator(t, annotateMessages);
   const { model } = figure;
-  const told = notesOf(figure, selection).map((note) => noteSentence(note, { t: words, model }));
+  // Panels have no notes on them.
+  const notes = selection.layout === "facets" ? [] : notesOf(figure, selection);
+  const axes = { years: model.x, values: model.y.domain, lines: model.lines };
+  const seen = notes.filter((note) => isSeen(note, axes));
+  const told = seen.map((note) => noteSentence(note, { t: words, model }));
   return [model.summary, ...told].join(" ");
 }
 
@@ -97,5 +102,5 @@ function tableAlt({ model, comparison }: Figure, { t }: CompareSetting): string 
     const said = ends.map(({ year, value }) => `${model.style.full(value)} (${year})`).join(", ");
     return said === "" ? [] : [`${name}: ${said}.`];
   });
-  return [words("drawing.alt.table", { text: `${table} ${model.subtitle}. ${size}.` }), ...sentences].join(" ");
+  return [words("drawing.alt.table", { text: `${table}. ${model.subtitle}. ${size}.` }), ...sentences].join(" ");
 }

@@ -3,7 +3,15 @@ import type { HeatRow, HeatTable } from "../chart/buildHeatTable";
 import type { InequalityModel } from "../chart/buildInequalityModel";
 import { slotOfDistrict, type MapModel } from "../chart/buildMapModel";
 import { buildRankedBars, type RankedBars, type ToneOf } from "../chart/buildRankedBars";
-import { countUnits, nameOfUnit, nameUnits, periodText, styleOfUnits, unitWord } from "../chart/describeUnits";
+import {
+  countUnits,
+  nameOfUnit,
+  nameUnits,
+  periodText,
+  styleOfUnits,
+  titleOfUnits,
+  unitWord,
+} from "../chart/describeUnits";
 import type { MapScale } from "../chart/mapClasses";
 import type { LegendClass } from "../chart/mapLegend";
 import { sayMergers } from "../chart/mergerNotes";
@@ -40,6 +48,8 @@ function shared({ view, figures }: Shown): { readonly notes: string[]; readonly 
     isOwn: geography.own || own,
   };
 }
+
+const nameOfFigure = ({ view, figures }: Shown): string => titleOfUnits(figures.panel, view.catalogue, view.t);
 
 /** Colours of the chosen units and of home. */
 function slotsOfView({ selected, geography }: DistrictsView): Map<string, number> {
@@ -79,7 +89,7 @@ export function mapLeaves(shown: MapShown): Leaves {
     subtitle,
     note: joinNotes([...shown.cautions, ...notes, persons]),
     drawing,
-    alt: altText(kind, [`${subtitle}.`, map.summary, ...chosenOf(map)], t),
+    alt: altText(kind, [`${nameOfFigure(shown)}. ${subtitle}.`, map.summary, ...chosenOf(map)], t),
     isOwn,
   };
 }
@@ -149,7 +159,7 @@ export function heatLeaves(shown: HeatShown): Leaves {
         missing: drawingTranslator(t)("drawing.missing"),
       },
     },
-    alt: altText("heat", [`${subtitle}.`, ...told.map((row) => courseOf(row, heat))], t),
+    alt: altText("heat", [`${nameOfFigure(shown)}. ${subtitle}.`, ...told.map((row) => courseOf(row, heat))], t),
     isOwn,
   };
 }

@@ -1,16 +1,23 @@
-import { nameOfUnit, nameUnits, periodText, styleOfUnits, unitWord } from "../chart/describeUnits";
+import { dropBinaryDigits } from "../base/formatNumber";
+import { nameUnits, styleOfUnits } from "../chart/describeUnits";
 import { sayMergers } from "../chart/mergerNotes";
 import type { InequalityModel } from "../chart/buildInequalityModel";
 import type { Sheet } from "../export/saveSheet";
-import { INEQUALITY_MEASURES, type Inequality } from "../series/deriveInequality";
+import { cityRows, spreadRows, UNIT_COLUMNS, unitRows } from "../export/unitSheet";
+import { INEQUALITY_MEASURES, type Inequality, type InequalityMeasure } from "../series/deriveInequality";
+import type { UnitPanel } from "../series/deriveUnits";
+import type { UnitSpread } from "../series/spreadOfUnits";
+import type { PlaceSeries } from "../series/types";
 import { cityTitle } from "./districtWords";
 import type { DistrictsFigures, DistrictsView } from "./useDistricts";
 
-/** District by period, a row each, with the reason of every gap and what is said of every number. */
-export function unitsSheet(view: DistrictsView, { panel, hidesSmall }: DistrictsFigures, title: string): Sheet {
-  const { t, catalogue } = view;
-  const { periods, units, indicator } = panel;
-  const say = sayMergers(catalogue, t);
+type Shown = Pick<DistrictsFigures, "panel" | "allComputed" | "hidesSmall">;
+
+/** An observation a row, of each district and period, that can be imported again, gaps with their reason. */
+export function unitsSheet(view: DistrictsView, figures: Shown, title: string): Sheet {
+  const { t } = view;
+  const { panel, hidesSmall } = figures;
+  const { periods, indicator } = panel;
   return {
     name: { indicator: t.text(indicator.label), places: [cityTitle(view)], periods },
     title: `${title}, ${cityTitle(view)}`,
@@ -23,25 +30,57 @@ export function unitsSheet(view: DistrictsView, { panel, hidesSmall }: Districts
         t("passport.break", { year: one.period, kind: t(`break.${one.kind}`), text: t.text(one.label) }),
       ),
     ].filter((line, i, all) => line !== "" && all.indexOf(line) === i),
-    columns: [
-      t(`districts.one.${unitWord(panel.geography)}`),
-      t("districts.column.code"),
-      t("districts.column.year"),
-      t("districts.column.value"),
-      t("districts.column.note"),
-    ],
-    rows: units.flatMap((unit) =>
-      periods.map((_, i) => {
-        const gap = unit.gaps[i] ?? null;
-        const flag = unit.flags[i] ?? null;
-        const note = unit.notes[i] ?? "";
-        const notes = [gap === null ? (flag ? t(`flag.${flag}`) : "") : t(`gap.${gap}`), say(note) || note];
-        const value = gap === null ? unit.values[i]! : null;
-        return [nameOfUnit(unit.unit, t), unit.place, periodText(panel, i), value, notes.filter(Boolean).join("; ")];
-      }),
-    ),
+    columns: UNIT_COLUMNS,
+    rows: unitRows(withComputed(figures), wordsOf(view)),
     sources: panel.sources,
   };
+}
+
+interface Lines {
+  /** Aligned with the periods of the panel. */
+  readonly city: PlaceSeries | null;
+  readonly spread: UnitSpread | null;
+  /** On how many of the districts mean and spread rest. */
+  readonly behind: string;
+}
+
+/** As above, with the city as a whole and with mean and spread of the districts, which the lines are seen against. */
+export function linesSheet(
+  view: DistrictsView,
+  figures: Shown & { readonly title: string },
+  { city, spread, behind }: Lines,
+): Sheet {
+  const { panel, title } = figures;
+  const { t } = view;
+  const units = nameUnits(panel.geography, t);
+  const [mean, sd] = [t("districts.sheet.mean", { units }), t("districts.sheet.sd", { units })];
+  const words = wordsOf(view);
+  const sheet = unitsSheet(view, figures, title);
+  return {
+    ...sheet,
+    notes: [...sheet.notes, behind].filter(Boolean),
+    rows: [
+      ...sheet.rows,
+      ...(city ? cityRows(city, panel, words) : []),
+      ...(spread ? spreadRows({ spread, mean, sd }, panel, words) : []),
+    ],
+    sources: [...new Set([...sheet.sources, ...(city?.sources.filter(Boolean) ?? [])])],
+  };
+}
+
+function wordsOf({ catalogue, t }: DistrictsView) {
+  const say = sayMergers(catalogue, t);
+  return { catalogue, t, noteOf: (note: string) => say(note) || note };
+}
+
+/** The page says once of all numbers that we computed them; in a file each says it for itself. */
+function withComputed({ panel, allComputed }: Shown): UnitPanel {
+  if (!allComputed) return panel;
+  const units = panel.units.map((unit) => ({
+    ...unit,
+    flags: unit.gaps.map((gap) => (gap === null ? ("computed" as const) : null)),
+  }));
+  return { ...panel, units };
 }
 
 /** Every index of inequality by period. */
@@ -60,8 +99,18 @@ export function inequalitySheet(
     },
     title: `${model.title}, ${cityTitle(view)}`,
     notes: [model.behind, model.says, model.beta].filter(Boolean),
-    columns: [t("districts.column.year"), ...INEQUALITY_MEASURES.map((id) => t(`districts.measure.${id}`))],
-    rows: spread.periods.map((year, i) => [String(year), ...INEQUALITY_MEASURES.map((id) => values[id][i]!)]),
+    columns: [
+      t("districts.column.year"),
+      ...INEQUALITY_MEASURES.map((id) => `${t(`districts.measure.${id}`)}, ${t(`districts.measure.unit.${id}`)}`),
+    ],
+    units: ["", ...INEQUALITY_MEASURES.map((id) => t(`districts.measure.unit.${id}`))],
+    rows: spread.periods.map((year, i) => [
+      String(year),
+      ...INEQUALITY_MEASURES.map((id) => dropBinaryDigits(values[id][i]! * factorOf(id))),
+    ]),
     sources: panel.sources,
   };
 }
+
+/** The figure gives one of the measures in percent. */
+const factorOf = (id: InequalityMeasure): number => (id === "coefficient-of-variation" ? 100 : 1);

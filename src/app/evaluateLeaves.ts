@@ -105,7 +105,7 @@ function tableContent({ name, title, note, columns, texts, rows }: Table, shown:
   const { asked, told, t } = shown;
   const question = questionText(told, t);
   const periods = [told.from, told.to].filter(Number.isFinite);
-  const first = texts.slice(0, MOST_TOLD).map((cells) => `${cells.filter(Boolean).join(", ")}.`);
+  const first = texts.slice(0, MOST_TOLD).map((cells) => sentenceOf(cells.filter(Boolean).join(", ")));
   const sheet: Sheet = {
     name: { indicator: name.replace(".", "-"), places: [told.place], periods },
     title: `${title}. ${question}`,
@@ -129,6 +129,9 @@ function tableContent({ name, title, note, columns, texts, rows }: Table, shown:
 
 const MOST_TOLD = 6;
 
+/** The last cell may be a sentence of its own. */
+const sentenceOf = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
 /** The methods side by side: estimate, interval, fit, or why it is refused. */
 export function methodsContent(
   evaluation: Evaluation,
@@ -136,7 +139,8 @@ export function methodsContent(
   shown: EvaluateShown,
 ): FigureContent {
   const { told, t } = shown;
-  const all = METHODS.filter((method) => methods.includes(method)).map((method) => methodRow(method, evaluation, shown));
+  const asked = METHODS.filter((method) => methods.includes(method));
+  const all = asked.map((method) => methodRow(method, evaluation, shown));
   const [method, estimate, fit] = [t("evaluate.table.method"), t("evaluate.table.estimate"), t("evaluate.table.fit")];
   const content = tableContent(
     {

@@ -74,7 +74,9 @@ export function useArrival(name: string): (element: HTMLElement | null) => void 
   const isAlone = useContext(FigureFocusContext) !== null;
   return useCallback(
     (element) => {
-      if (!element || isAlone || arrived.has(store) || store.get().figure !== name) return;
+      const { figure, asof } = store.get();
+      // A cited link has something to say first, above.
+      if (!element || isAlone || arrived.has(store) || figure !== name || asof !== null) return;
       arrived.add(store);
       element.scrollIntoView();
     },

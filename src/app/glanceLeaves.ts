@@ -22,8 +22,12 @@ export function glanceSays({ median, rank, direction, acrossBreak }: GlanceCard,
     median ? t("compare.glance.median", median) : "",
     rank ? t(`compare.glance.rank.${direction}`, rank) : "",
     acrossBreak ? t("compare.glance.break") : "",
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .map(upperFirst);
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The three themes in one picture. */
 export function glanceContent({ catalogue, dataset, t }: Setting): FigureContent {

@@ -25,4 +25,15 @@ export function shownTable(sheet: Sheet, { columns, rows }: Shown, t: Translator
   return { kind: "table", sheet: shown, locale: t.locale, words: restWords(t) };
 }
 
+const MOST_TOLD = 6;
+
+/** The rows of a table in sentences with their numbers; of a long table the last, a sum mostly, and the first. */
+export function rowSentences({ columns, rows }: Shown): string[] {
+  const told = rows.length <= MOST_TOLD ? rows : [rows.at(-1)!, ...rows.slice(0, MOST_TOLD - 1)];
+  return told.map(({ cells }) => {
+    const [name, ...numbers] = cells.map(({ text, note }) => (text === "–" ? (note ?? text) : text));
+    return `${name}: ${numbers.map((text, i) => `${columns[i + 1]?.label} ${text}`).join(", ")}.`;
+  });
+}
+
 export const stacksOf = (models: readonly StackModel[]): Leaves["drawing"] => ({ kind: "stacks", models });

@@ -69,5 +69,5 @@ function namesIn(value: unknown): ReadonlySet<string> {
 
 function saidIn({ name, columns, rows }: FigureContent["sheet"]): ReadonlySet<string> {
   const cells = rows.flat().filter((cell) => typeof cell === "string");
-  return new Set([name.indicator, ...name.places, ...columns, ...cells]);
+  return new Set([name.indicator, ...name.places, ...columns, ...cells].filter((word) => word !== ""));
 }

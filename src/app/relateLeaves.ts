@@ -89,7 +89,7 @@ function scatterOf({ selection }: RelationView, figure: RelationFigure, wording:
 /** Places, axes and population; what is the same in every row stands in the subtitle. */
 function tableOf({ relation, model }: RelationFigure, units: string, wording: Wording): TableDrawing {
   const { t } = wording;
-  const sheet = relationSheet({ relation, model, units }, wording);
+  const sheet = relationSheet({ relation, model, units, withTrails: false }, wording);
   const shown = sheet.columns.flatMap((_, i) => (i > 0 && i <= (model.colour ? 5 : 4) ? [i] : []));
   const writers = [model.x.full, model.y.full, ...(model.colour ? [model.colour.full] : [])];
   const persons = (value: number) => formatFull(value, { locale: t.locale, decimals: 0 });

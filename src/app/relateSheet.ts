@@ -1,7 +1,9 @@
 import type { ScatterModel } from "../chart/buildScatterModel";
+import type { ValueFlag } from "../dataset/gap";
 import { isOwnCode } from "../dataset/upload";
 import type { Sheet } from "../export/saveSheet";
 import type { Relation, RelationPoint } from "../series/deriveRelation";
+import { deriveTrails } from "../series/deriveTrails";
 import { comparesCounts, pairsOriginWithCrime } from "../series/relationChoices";
 import { lineSentence, missingReason, partialSentence, rankSentence, type Wording } from "./relateWords";
 
@@ -10,6 +12,8 @@ interface Shown {
   readonly model: ScatterModel;
   /** Name of the units. */
   readonly units: string;
+  /** With the earlier years that the trails are drawn through. */
+  readonly withTrails: boolean;
 }
 
 /** The cautions of a figure, in the words that also stand on it. */
@@ -24,8 +28,11 @@ export function cautionsOf({ panels }: Relation, { t }: Wording): string[] {
 }
 
 /** The points as a table of their own, with every unit that is none and why. */
-export function relationSheet({ relation, model, units }: Shown, wording: Wording): Sheet {
+export function relationSheet(shown: Shown, wording: Wording): Sheet {
+  const { relation, model, units } = shown;
   const { t, catalogue } = wording;
+  const trails = trailRows(shown, wording);
+  const from = Math.min(...trails.map(({ year: one }) => one));
   const { panels, points, year } = relation;
   const axes = [
     { axis: t("relate.x"), ...model.x },
@@ -57,7 +64,9 @@ export function relationSheet({ relation, model, units }: Shown, wording: Wordin
       partialSentence(relation, wording),
       lineSentence(relation, wording),
       t("relate.sheet.units", { units }),
-      t("relate.sheet.year", { year: year ?? "" }),
+      trails.length > 0
+        ? t("relate.trails.note", { from, to: year ?? "" })
+        : t("relate.sheet.year", { year: year ?? "" }),
       ...axes.map(({ axis, label, unit }) =>
         t("relate.sheet.axis", { axis, name: label, unit: unit || t("relate.noUnitYet") }),
       ),
@@ -85,7 +94,31 @@ export function relationSheet({ relation, model, units }: Shown, wording: Wordin
         year,
         missingReason(one, panels, { t, catalogue }),
       ]),
+      ...trails.map(({ row: cells }) => cells),
     ],
-    sources: relation.sources,
+    sources: trails.length > 0 ? relation.allSources : relation.sources,
   };
+}
+
+/** A row a year before the one shown, of each unit that leaves a trail; colour and size are those of the points. */
+function trailRows({ relation, model, withTrails }: Shown, { t }: Wording) {
+  if (!withTrails) return [];
+  const drawn = new Set(model.trails.map(({ code }) => code));
+  return deriveTrails(relation)
+    .filter(({ unit }) => drawn.has(unit.code))
+    .flatMap(({ unit, runs }) => runs.flat().map((step) => ({ unit, ...step })))
+    .filter(({ year }) => year !== relation.year)
+    .map(({ unit, year, x, y }) => {
+      const colour = model.colour ? [null] : [];
+      const flags = flagsOf(relation, unit.code, year).map((flag) => t(`flag.${flag}`));
+      return { year, row: [unit.code, t.text(unit.name), x, y, ...colour, null, null, year, flags.join("; ")] };
+    });
+}
+
+function flagsOf({ panels }: Relation, code: string, year: number): ValueFlag[] {
+  const flags = [panels.x, panels.y].flatMap(({ units, periods }) => {
+    const series = units.find(({ unit }) => unit.code === code);
+    return series?.flags[periods.indexOf(year)] ?? [];
+  });
+  return [...new Set(flags)];
 }

@@ -1,3 +1,4 @@
+import { tidyText } from "../dataset/texts";
 import { csvText, formatCell, textCell } from "../export/toCsv";
 import type { Recipe } from "../export/recipe";
 import type { Selection } from "../selection/selection";
@@ -23,11 +24,21 @@ export async function readPicture(file: File): Promise<Picture> {
   }
 }
 
-/** The selection that shows the figure; the language of the page stays the reader's. Nothing in it leads elsewhere. */
+/**
+ * The selection that shows the figure; the language of the page stays the reader's, and so do figures that came with the
+ * link where the picture brings none. Nothing in it leads elsewhere.
+ */
 export function selectionOfRecipe({ query, figure }: Recipe): Partial<Selection> {
-  const { lang: _, ...selection } = parseSelection(query).selection;
-  return { ...selection, figure, embed: false, asof: null, data: null, report: null };
+  const { lang: _, table, ...selection } = parseSelection(query).selection;
+  const shown = { ...selection, figure, embed: false, asof: null, data: null, report: null };
+  return table === null ? shown : { ...shown, table };
 }
+
+/** Turns the writing of what follows: a name that looks like another one. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Words of a file that anybody may have made, as they can stand within a sentence of ours. */
+export const plainWords = (words: string): string => tidyText(words.replace(TURNS, ""), 300);
 
 /** The numbers of a picture as a file of their own, to be read in like any other. */
 export function recipeFile({ table }: Recipe): File {

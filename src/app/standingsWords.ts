@@ -1,3 +1,4 @@
+import { dropBinaryDigits } from "../base/formatNumber";
 import type { RankModel } from "../chart/buildRankModel";
 import type { SlopeModel } from "../chart/buildSlopeModel";
 import { nameOf } from "../chart/describe";
@@ -58,7 +59,7 @@ export function slopeSheet({ t, standings }: StandingsProps, model: SlopeModel, 
     title: `${t("storyFigures.standings.title")}: ${t.text(indicator.label)}, ${unitText(standings, t)}`,
     notes: [t.text(indicator.caveat), flagsText(standings, model.years, t), ...model.breaks].filter(Boolean),
     columns: [t("table.place"), String(model.years[0]), String(model.years[1]), t("storyFigures.note")],
-    rows: model.lines.map((line) => [nameIn(line), line.from, line.to, noteOf(line)]),
+    rows: model.lines.map((line) => [nameIn(line), ...[line.from, line.to].map(dropBinaryDigits), noteOf(line)]),
     sources,
   };
 }

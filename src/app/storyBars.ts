@@ -29,6 +29,10 @@ export function barsOfTests(tests: readonly TestOutcome[], { catalogue }: StoryD
     title: t.text(first.label),
     unit: t.text(first.unitLabel),
     year: null,
+    numbers: () =>
+      places.map(({ place, figure: { period, value, flag, source } }) => {
+        return { place, year: Number(period.slice(0, 4)), value, flag, sources: [source] };
+      }),
     rows: places.map(({ place, figure }) => ({
       id: place,
       name: t.text(catalogue.places.get(place)?.name ?? { en: place, nl: place, fr: place, de: place }),

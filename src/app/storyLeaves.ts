@@ -4,7 +4,7 @@ import type { FigureContent } from "../export/figureContent";
 import type { StoryTranslator } from "../i18n/story";
 import { DEFAULT_SELECTION } from "../selection/selection";
 import type { ClaimOutcome, TestOutcome } from "../series/claimTypes";
-import { altText } from "./drawingWords";
+import { altText, drawingTranslator } from "./drawingWords";
 import { decidersOf } from "./storyDeciders";
 import { barsNote, chooseFigure } from "./storyFigure";
 import { cardSheet } from "./storySheets";
@@ -23,11 +23,13 @@ export function cardContent(outcome: ClaimOutcome, { data, t }: Words): FigureCo
   const says = t.text(claim.outcomes[verdict]);
   const word = t(`story.verdict.${verdict}`);
   const told = testsOf(tests, { data, t });
+  const words = drawingTranslator(t);
   const drawing: CardDrawing = {
     verdict: { shape: VERDICT_SHAPES[verdict], word },
     claim: t.text(claim.label),
     tests: told,
-    changes: changesOf(tests, { data, t }),
+    changes: changesOf(tests, told, { data, t }),
+    more: (count) => words.plural("drawing.tests", count),
     figure,
     barsNote: figure?.kind === "bars" ? barsNote(figure, t) : "",
   };
@@ -47,16 +49,23 @@ export function cardContent(outcome: ClaimOutcome, { data, t }: Words): FigureCo
   };
 }
 
+type Told = CardDrawing["tests"][number] & { readonly id: string };
+
 /** What decides; where nothing can, what bears on it. */
-function testsOf(tests: readonly TestOutcome[], { data: { catalogue }, t }: Words): CardDrawing["tests"] {
+function testsOf(tests: readonly TestOutcome[], { data: { catalogue }, t }: Words): Told[] {
   const deciding = tests.filter(({ decides }) => decides);
   return (deciding.length > 0 ? deciding : tests.filter(isShown)).map((outcome) => {
     const { name, numbers, versus } = testWords(outcome, { catalogue, t });
-    return { shape: HOLDS_SHAPES[outcome.holds], name, numbers: [numbers, versus].filter(Boolean).join(" ") };
+    const said = [numbers, versus].filter(Boolean).join(". ");
+    return { id: outcome.test.id, shape: HOLDS_SHAPES[outcome.holds], name, numbers: said };
   });
 }
 
-function changesOf(tests: readonly TestOutcome[], { data, t }: Words): CardDrawing["changes"] {
+function changesOf(
+  tests: readonly TestOutcome[],
+  told: readonly Told[],
+  { data, t }: Words,
+): CardDrawing["changes"] {
   const deciders = decidersOf(tests, data, t);
   if (!deciders) return null;
   const { counted, bars, limit } = deciders;
@@ -65,5 +74,6 @@ function changesOf(tests: readonly TestOutcome[], { data, t }: Words): CardDrawi
     bars,
     limit: limit?.value ?? null,
     note: limit ? t("story.deciders.limit", { limit: limit.text }) : "",
+    rest: told.filter(({ id }) => !bars.some((bar) => bar.id === id)),
   };
 }

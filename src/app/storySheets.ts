@@ -6,6 +6,8 @@ import type { StoryTranslator } from "../i18n/story";
 import { PEERS_MEDIAN } from "../selection/statement";
 import type { ClaimOutcome, Figure, Readings, Said, TestOutcome } from "../series/claimTypes";
 import { isStatistic, yearsOf } from "../series/collect";
+import { drawnRows } from "./storyDrawnRows";
+import { chooseFigure } from "./storyFigure";
 import { sourcesOfTests } from "./storySources";
 import { testWords } from "./storyWords";
 import { readingWords } from "./storyReadings";
@@ -16,9 +18,13 @@ interface Words {
   readonly t: StoryTranslator;
 }
 
-/** A row a test, and one for each figure that a politician named, with what stands behind it. */
+/**
+ * A row a test, one for each figure that a politician named, with what stands behind it, and one for each number of
+ * the card's chart.
+ */
 export function cardSheet({ claim, verdict, tests, said }: ClaimOutcome, words: Words): Sheet {
   const { data, t } = words;
+  const figure = chooseFigure(tests, data, t);
   const told = data.catalogue.sources.get(claim.source);
   const says = t.text(claim.outcomes[verdict]);
   return {
@@ -31,8 +37,18 @@ export function cardSheet({ claim, verdict, tests, said }: ClaimOutcome, words: 
       t.text(claim.caveat),
     ].filter(Boolean),
     columns: CARD_COLUMNS.map((column) => t(`story.csv.${column}`)),
-    rows: [...tests.map((test) => testRow(test, words)), ...said.map((one) => saidRow(one, words))],
-    sources: [...new Set([...sourcesOfTests(tests), ...said.map(({ figure }) => figure.source)])],
+    rows: [
+      ...tests.map((test) => testRow(test, words)),
+      ...said.map((one) => saidRow(one, words)),
+      ...(figure ? drawnRows(figure, words) : []),
+    ],
+    sources: [
+      ...new Set([
+        ...sourcesOfTests(tests),
+        ...said.map((one) => one.figure.source),
+        ...(figure?.numbers() ?? []).flatMap(({ sources }) => sources),
+      ]),
+    ],
   };
 }
 

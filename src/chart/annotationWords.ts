@@ -18,6 +18,7 @@ export function noteSentence(note: Annotation, { model, t }: Setting): string {
       return t("annotate.says.arrow", { year: Math.round(note.to.year), text });
     case "range": {
       const { from, to } = note;
+      if (from === to) return t(text ? "annotate.says.year" : "annotate.says.year.bare", { year: from, text });
       return t(text ? "annotate.says.range" : "annotate.says.range.bare", { from, to, text });
     }
     case "line": {

@@ -8,6 +8,7 @@ import { isStatistic, yearsOf } from "../series/collect";
 import { peersOf } from "../series/peers";
 import { quartiles } from "../statistics/quartiles";
 import { valueAxis } from "./axes";
+import { LEAST_PEERS, medianNumbers, seriesNumbers, type DrawnNumber } from "./miniNumbers";
 import { splitSegments, type LinePoint, type Segments } from "./segments";
 
 export interface MiniLine extends Segments {
@@ -43,6 +44,8 @@ export interface MiniTrend {
   readonly summary: string;
   /** What a sign in the chart means, a sentence each. */
   readonly notes: readonly string[];
+  /** Every number that is drawn: of the places, the median, and the others in grey. */
+  readonly numbers: () => readonly DrawnNumber[];
 }
 
 /** Figures of one year, of a few places. */
@@ -54,6 +57,8 @@ export interface MiniBars {
   readonly year: number | null;
   /** `share`: length between 0 and 1. */
   readonly rows: readonly MiniBar[];
+  /** Every number that is drawn. */
+  readonly numbers: () => readonly DrawnNumber[];
 }
 
 export interface MiniBar {
@@ -79,9 +84,6 @@ export interface MiniSubject {
   readonly other: string | null;
 }
 
-/** A median of fewer cities says nothing of cities. */
-const LEAST_PEERS = 4;
-
 interface Gathered extends Setting {
   readonly indicator: Indicator;
   readonly title: string;
@@ -92,6 +94,7 @@ interface Gathered extends Setting {
 interface Series {
   readonly code: string;
   readonly points: readonly FlaggedPoint[];
+  readonly sourceOf: (year: number) => readonly string[];
 }
 
 /** What a reader must know of a number before taking it as it stands. */
@@ -107,10 +110,7 @@ export function buildMiniFigure(subject: MiniSubject, setting: Setting): MiniTre
   const indicator = catalogue.indicators.get(subject.indicator);
   if (!indicator) return null;
   const category = subject.category ?? indicator.headline;
-  const pointsOf = (code: string) => ({
-    code,
-    points: statistics(dataset, { indicator: indicator.id, category, place: code }),
-  });
+  const pointsOf = (code: string) => seriesOf(dataset, { indicator: indicator.id, category, place: code });
   const named = [subject.place, ...(subject.other === null ? [] : [subject.other])].map(pointsOf);
   const home = named[0]!;
   if (home.points.length === 0) return null;
@@ -125,11 +125,12 @@ export function buildMiniFigure(subject: MiniSubject, setting: Setting): MiniTre
     : barsOf(gathered);
 }
 
-function statistics(dataset: Dataset, key: { indicator: string; category: string; place: string }): FlaggedPoint[] {
-  return [...yearsOf(dataset, key)]
-    .filter(([, observation]) => isStatistic(observation))
+function seriesOf(dataset: Dataset, key: { indicator: string; category: string; place: string }): Series {
+  const known = new Map([...yearsOf(dataset, key)].filter(([, observation]) => isStatistic(observation)));
+  const points = [...known]
     .map(([year, { value, flag }]) => ({ index: year, year, value, flag: RESERVATIONS.find((one) => one === flag) ?? null }))
     .sort((a, b) => a.year - b.year);
+  return { code: key.place, points, sourceOf: (year) => [known.get(year)?.source ?? []].flat() };
 }
 
 const nameOf = (code: string, { catalogue, t }: Setting) => t.text(catalogue.places.get(code)?.name ?? EMPTY);
@@ -140,7 +141,7 @@ const slotOf = (code: string, position: number) => (code === HOME_PLACE ? 1 : po
 
 function trendOf(gathered: Gathered): MiniTrend {
   const { indicator, named, peers, t } = gathered;
-  const medians = mediansOf(peers);
+  const medians = medianNumbers(peers).map(({ year, value }) => ({ index: year, year, value }));
   const lines = [
     ...(medians.length > 0 ? [lineOf("median", t("story.chart.median"), { kind: "median", slot: 0, points: medians })] : []),
     ...named
@@ -175,6 +176,7 @@ function trendOf(gathered: Gathered): MiniTrend {
       ...(axis.domain[0] === 0 ? [] : [t("chart.noZero")]),
       flagNote(gathered),
     ].filter(Boolean),
+    numbers: () => [...seriesNumbers(named), ...medianNumbers(peers), ...seriesNumbers(peers)],
   };
 }
 
@@ -211,18 +213,6 @@ function flagNote({ named, t }: Gathered): string {
     points.flatMap(({ year, flag }) => (flag === null ? [] : [`${year} ${t(`flag.${flag}`)}`])),
   );
   return said.length === 0 ? "" : t("story.chart.flagged", { list: [...new Set(said)].join(", ") });
-}
-
-/** Of the cities with a figure in a year, in every year that has enough of them. */
-function mediansOf(peers: Gathered["peers"]): LinePoint[] {
-  const byYear = new Map<number, number[]>();
-  for (const { year, value } of peers.flatMap(({ points }) => points)) {
-    byYear.set(year, [...(byYear.get(year) ?? []), value]);
-  }
-  return [...byYear]
-    .filter(([, values]) => values.length >= LEAST_PEERS)
-    .map(([year, values]) => ({ index: year, year, value: quartiles(values).median }))
-    .sort((a, b) => a.year - b.year);
 }
 
 type Words = Pick<MiniTrend, "lines" | "label" | "unit" | "title">;
@@ -284,6 +274,10 @@ function barsOf(gathered: Gathered): MiniBars {
     title,
     unit: t.text(indicator.unitLabel),
     year,
+    numbers: () => {
+      const drawn = [...seriesNumbers(named), ...medianNumbers(peers), ...seriesNumbers(peers)];
+      return drawn.filter((one) => one.year === year && rows.some(({ id }) => id === one.place));
+    },
     rows: rows.map(({ value, flag, ...row }) => ({
       ...row,
       text: shortOf(value, indicator, t) + (flag === null ? "" : ` (${t(`flag.${flag}`)})`),

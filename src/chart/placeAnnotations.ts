@@ -123,7 +123,11 @@ const areaOf = ({ width, height }: Pick<Box, "width" | "height">) => width * hei
 
 const within = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high;
 
-function isSeen(note: Annotation, { years, values, lines }: AnnotationFrame): boolean {
+/** Whether it lies within the axes; of a label, whether its line is drawn. */
+export function isSeen(
+  note: Annotation,
+  { years, values, lines }: Pick<AnnotationFrame, "years" | "values" | "lines">,
+): boolean {
   switch (note.kind) {
     case "text":
       return within(note.at.year, years);

@@ -71,9 +71,11 @@ function measureOf(comparison: Comparison, { catalogue, t }: Setting): Measure {
 
 function rowsOf(
   series: PlaceSeries,
-  { periods, show }: Comparison,
+  { periods, show, passport }: Comparison,
   { catalogue, t, measure }: Setting & { readonly measure: Measure },
 ): Sheet["rows"] {
+  // On the screen a flag that every number has is said once; in a file a row is read without the others.
+  const flagOfAll = passport.reasons.some(({ kind }) => kind === "computed") ? "computed" : "";
   const name = nameOf(series.place, catalogue, t);
   const code = isOwnCode(series.place) ? name : series.place;
   return periods.flatMap((period, index) => {
@@ -84,7 +86,8 @@ function rowsOf(
     const note = [series.notes[index], across, gap === null ? "" : t(`gap.${gap}`)].filter(Boolean).join("; ");
     const { indicator, category, unit } = measure;
     const source = series.sources[index] ?? "";
-    return [[code, name, "", period, indicator, category, value, unit, source, gap ?? series.flags[index] ?? "", note]];
+    const flag = gap ?? series.flags[index] ?? flagOfAll;
+    return [[code, name, "", period, indicator, category, value, unit, source, flag, note]];
   });
 }
 

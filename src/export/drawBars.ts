@@ -45,10 +45,11 @@ export function drawRows(drawing: BarsDrawing, plot: Plot): Drawn {
   const bottom = top + shown.length * step;
   const rest = isCut ? [words.rows(bars.rows.length - shown.length)] : [];
   const heading = bars.sharedNote ? `${title} (${bars.sharedNote})` : title;
+  const shownHeading = fitText(heading, { width: plot.width, style: BOLD, measure: plot.measure });
   const said = [...rest, ...notes];
   return {
     marks: [
-      ...paragraph([fitText(heading, { width: plot.width, style: BOLD, measure: plot.measure })], { y: 13, line: 0 }, BOLD),
+      ...paragraph([shownHeading], { y: 13, line: 0 }, BOLD),
       ...shown.flatMap((row, i) => rowMarks(row, { ...columns, drawing, isCut, y: top + (i + 0.5) * step, step })),
       ...meanMarks(bars, columns, { word: words.mean, top: scaleTop, bottom, measure: plot.measure }),
       ...paragraph(said, { y: bottom + 13, line: LINE }, { ...SMALL, fill: "ink-2" }),

@@ -18,6 +18,8 @@ export interface CardDrawing {
   readonly tests: readonly { readonly shape: VerdictSign; readonly name: string; readonly numbers: string }[];
   /** Changes that decide, beside each other; null where there are fewer than two. */
   readonly changes: ChangeBars | null;
+  /** What stands for tests that found no room. */
+  readonly more: (count: number) => string;
   readonly figure: MiniTrend | MiniBars | null;
   /** Below bars: what they are counted in, and when. */
   readonly barsNote: string;
@@ -36,6 +38,8 @@ interface ChangeBars {
   /** A value that all are held against; null where it is nought. */
   readonly limit: number | null;
   readonly note: string;
+  /** What decides and is no bar. */
+  readonly rest: CardDrawing["tests"];
 }
 
 /** Below this the words stand above the chart. */
@@ -80,23 +84,37 @@ function drawFigure({ figure, barsNote }: CardDrawing, plot: Plot): Drawn {
   return figure.kind === "trend" ? drawTrend(figure, plot) : drawMiniBars(figure, barsNote, plot);
 }
 
+interface Words extends Drawn {
+  /** Everything that decides is told. */
+  readonly isWhole: boolean;
+  readonly told: number;
+  /** Of those that are not told, how many fail. */
+  readonly failing: number;
+}
+
 /** As much as finds room: the verdict always, what decides it, the claim in our words. */
-function drawWords(card: CardDrawing, plot: Plot): Drawn & { readonly isWhole: boolean } {
-  const { px, height } = plot;
-  const gap = 12 * px;
+function drawWords(card: CardDrawing, plot: Plot): Words {
+  const gap = 12 * plot.px;
   const verdict = drawVerdict(card.verdict, plot);
-  const claim = drawText(card.claim, { size: 15 * px, family: "serif", weight: 600 }, plot);
-  const tests = drawTests(card.tests, { ...plot, height: height - verdict.height - gap });
-  const all = (card.changes ? [drawChanges(card.changes, plot), tests] : [tests]).flatMap((told) => [
-    [verdict, claim, told],
-    [verdict, told],
-  ]);
-  const drawn = all.map((parts) => ({
-    ...stackDrawn(parts, gap),
-    isWhole: !parts.includes(tests) || tests.count === card.tests.length,
-  }));
-  const fitting = drawn.filter((one) => one.height <= height);
-  return fitting.find(({ isWhole }) => isWhole) ?? fitting[0] ?? drawn.at(-1)!;
+  const claim = drawText(card.claim, { size: 15 * plot.px, family: "serif", weight: 600 }, plot);
+  const heads = [[verdict, claim], [verdict]];
+  const changes = card.changes ? heads.map((head) => [...head, drawChanges(card.changes!, plot)]) : [];
+  const drawn = [...changes, ...heads].map((parts, i): Words => {
+    const isBars = i < changes.length;
+    const tests = isBars ? card.changes!.rest : card.tests;
+    const room = plot.height - stackDrawn(parts, gap).height - gap;
+    const list = drawTests(tests, card.more, { ...plot, height: room });
+    const left = tests.filter((one) => !list.told.includes(one));
+    return {
+      ...stackDrawn(list.height > 0 ? [...parts, list] : parts, gap),
+      isWhole: left.length === 0,
+      told: card.tests.length - left.length,
+      failing: left.filter(({ shape }) => shape === "none").length,
+    };
+  });
+  const fitting = drawn.filter((one) => one.height <= plot.height);
+  const inOrder = fitting.toSorted((one, other) => one.failing - other.failing || other.told - one.told);
+  return fitting.find(({ isWhole }) => isWhole) ?? inOrder[0] ?? drawn.at(-1)!;
 }
 
 function drawText(text: string, style: TextStyle, { width, measure }: Plot): Drawn {
@@ -146,30 +164,56 @@ function signMarks(shape: VerdictSign, { x, y, r }: Spot): Mark[] {
   return [{ kind: "path", d: ring, fill: "paper", stroke: { ...stroke, ...dashed } }, signs[shape]];
 }
 
-/** What decides, in words and numbers; as many as find room. */
-function drawTests(tests: CardDrawing["tests"], plot: Plot): Drawn & { readonly count: number } {
-  const { px, width, height, measure } = plot;
-  const marks: Mark[] = [];
+type Test = CardDrawing["tests"][number];
+
+const REST = 20;
+
+/** What decides, in words and numbers. Where not all find room those that fail come first, and the rest is counted. */
+function drawTests(tests: readonly Test[], more: CardDrawing["more"], plot: Plot): Drawn & { readonly told: Test[] } {
+  const { px, height } = plot;
+  const drawn = new Map(tests.map((test) => [test, drawTest(test, plot)]));
+  const all = [...drawn.values()].reduce((sum, one) => sum + one.height, 0);
+  const told = all <= height ? [...tests] : chooseTests(drawn, height - REST * px);
+  const stacked = stackDrawn(
+    told.map((test) => drawn.get(test)!),
+    0,
+  );
+  const left = tests.length - told.length;
+  if (left === 0) return { ...stacked, told };
+  const rest = drawText(more(left), { size: 14 * px }, plot);
+  return { ...stackDrawn(told.length > 0 ? [stacked, rest] : [rest], 0), told };
+}
+
+/** As many as find room, in the order of the card; what fails goes before what holds. */
+function chooseTests(drawn: ReadonlyMap<Test, Drawn>, height: number): Test[] {
+  const failFirst = [...drawn.keys()].toSorted((a, b) => Number(b.shape === "none") - Number(a.shape === "none"));
+  const chosen = new Set<Test>();
+  let used = 0;
+  for (const test of failFirst) {
+    const high = drawn.get(test)!.height;
+    if (used + high > height) break;
+    used += high;
+    chosen.add(test);
+  }
+  return [...drawn.keys()].filter((test) => chosen.has(test));
+}
+
+function drawTest({ shape, name, numbers }: Test, { px, width, measure }: Plot): Drawn {
   const style: TextStyle = { size: 14 * px };
   const strong: TextStyle = { ...style, weight: 600 };
-  let [y, count] = [0, 0];
-  for (const { shape, name, numbers } of tests) {
-    const names = wrapLines(name, { width: width - 24 * px, style, measure });
-    const told = wrapLines(numbers, { width: width - 24 * px, style, measure });
-    const high = (names.length + told.length) * 18 * px + 8 * px;
-    if (y + high > height) break;
-    const base = (line: number) => y + (14 + line * 18) * px;
-    marks.push(
-      ...signMarks(shape, { x: 8 * px, y: y + 9 * px, r: 6.5 * px }),
+  const names = wrapLines(name, { width: width - 24 * px, style, measure });
+  const told = wrapLines(numbers, { width: width - 24 * px, style, measure });
+  const base = (line: number) => (14 + line * 18) * px;
+  return {
+    marks: [
+      ...signMarks(shape, { x: 8 * px, y: 9 * px, r: 6.5 * px }),
       ...names.map((text, i) => word(text, { x: 24 * px, y: base(i) }, style)),
       ...told.map(
         (text, i): Mark => ({ ...word(text, { x: 24 * px, y: base(names.length + i) }, strong), fill: "ink" }),
       ),
-    );
-    y += high;
-    count += 1;
-  }
-  return { marks, height: y, count };
+    ],
+    height: (names.length + told.length) * 18 * px + 8 * px,
+  };
 }
 
 /** Changes to either side of nought, each with its name above it, so that two that disagree are seen to. */

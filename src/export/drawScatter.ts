@@ -67,10 +67,11 @@ const radiusOf = ({ model }: ScatterDrawing, { width, height, measure }: Plot, l
 
 /** As many of the sentences as there is room for. */
 function keyOf(drawing: ScatterDrawing, { width, height, measure }: Plot): Drawn {
-  const lines = drawing.key.reduce<string[]>((before, text) => {
-    const longer = [...before, ...wrapLines(text, { width, style: SMALL, measure })];
-    return longer.length * KEY_LINE + 6 <= height ? longer : before;
-  }, []);
+  const lines: string[] = [];
+  for (const text of drawing.key) {
+    const more = wrapLines(text, { width, style: SMALL, measure });
+    if ((lines.length + more.length) * KEY_LINE + 6 <= height) lines.push(...more);
+  }
   return {
     marks: lines.map((text, i): Mark => ({ kind: "text", x: 0, y: 14 + i * KEY_LINE, text, fill: "ink-2", ...SMALL })),
     height: lines.length > 0 ? lines.length * KEY_LINE + 6 : 0,

@@ -47,7 +47,8 @@ export const drawBothWeights = inScreenUnits<DrawingsOfPlaces["bothWeights"]>(({
   const half = isWide ? (plot.width - GAP) / 2 : plot.width;
   const room = { ...plot, width: half };
   const rows = (height: number) => titled(units.title, { ...room, height }, (rest) => weightRows(units.model, rest));
-  const columns = (height: number) => titled(years.title, { ...room, height }, (rest) => timeColumns(years.model, rest));
+  const columns = (height: number) =>
+    titled(years.title, { ...room, height }, (rest) => timeColumns(years.model, rest));
   if (isWide) return beside(rows(plot.height), columns(plot.height), half + GAP);
   const above = rows(plot.height * 0.52);
   const below = columns(plot.height - above.height - 14);

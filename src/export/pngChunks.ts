@@ -17,7 +17,7 @@ export interface PngChunks {
   readonly heightPx: number;
   /** null where the picture does not say it. */
   readonly dpi: number | null;
-  /** Of iTXt chunks, by keyword. */
+  /** Of our iTXt chunks, by keyword; of several with one keyword the first. */
   readonly texts: ReadonlyMap<string, string>;
   /** Whether there is a recipe that cannot be read: damaged, or larger than any of ours. */
   readonly isRecipeBroken: boolean;
@@ -58,9 +58,14 @@ export function readPngChunks(png: Uint8Array): PngChunks | null {
   const header = chunks?.[0];
   if (!chunks || header?.type !== "IHDR" || header.data.length !== 13) return null;
   const texts = new Map<string, string>();
+  const seen = new Set<string>();
   for (const chunk of chunks) {
-    const read = chunk.type === "iTXt" ? readText(chunk.data) : null;
-    if (read && !texts.has(read.keyword)) texts.set(read.keyword, read.text);
+    // Each may unpack to a thousand times its size: of ours one each, and none of anybody else's.
+    const keyword = chunk.type === "iTXt" ? keywordOf(chunk) : "";
+    const isWanted = KEYWORDS.has(keyword) && !seen.has(keyword);
+    seen.add(keyword);
+    const read = isWanted ? readText(chunk.data) : null;
+    if (read) texts.set(keyword, read);
   }
   const size = viewOf(header.data);
   const holdsRecipe = chunks.some((chunk) => isOurText(chunk, new Set([RECIPE_KEYWORD])));
@@ -131,12 +136,14 @@ function textChunk(keyword: string, given: string, compressed: boolean): Chunk {
 
 const TEXT_CHUNKS = new Set(["tEXt", "zTXt", "iTXt"]);
 
-const isOurText = ({ type, data }: Chunk, keywords = KEYWORDS): boolean =>
-  TEXT_CHUNKS.has(type) && keywords.has(latin1(data.subarray(0, Math.max(0, data.subarray(0, 80).indexOf(0)))));
+const keywordOf = ({ data }: Chunk): string => latin1(data.subarray(0, Math.max(0, data.subarray(0, 80).indexOf(0))));
+
+const isOurText = (chunk: Chunk, keywords = KEYWORDS): boolean =>
+  TEXT_CHUNKS.has(chunk.type) && keywords.has(keywordOf(chunk));
 
 const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
-function readText(data: Uint8Array): { readonly keyword: string; readonly text: string } | null {
+function readText(data: Uint8Array): string | null {
   const end = data.indexOf(0);
   if (end < 1 || end > 79) return null;
   const language = data.indexOf(0, end + 3);
@@ -146,8 +153,7 @@ function readText(data: Uint8Array): { readonly keyword: string; readonly text: 
   const bytes = data[end + 1] === 0 ? body : data[end + 1] === 1 && data[end + 2] === 0 ? inflate(body) : null;
   if (bytes === null || bytes.length > MOST_TEXT_BYTES) return null;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { keyword: latin1(data.subarray(0, end)), text };
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

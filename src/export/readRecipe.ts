@@ -17,6 +17,9 @@ type Trouble = "recipe-none" | "recipe-damaged" | "recipe-newer" | "recipe-large
 const MOST_FILE_BYTES = 64 * 1024 * 1024;
 const MOST_RECIPE_LETTERS = 16 * 1024 * 1024;
 const HEAD_LETTERS = 4096;
+/** Of a table; no figure of ours comes near. */
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 1000;
 
 /** Reads what a picture of ours was made from, out of an SVG or a PNG. Never throws. */
 export function readRecipe(bytes: Uint8Array): ReadRecipe {
@@ -46,7 +49,7 @@ function recipeInSvg(bytes: Uint8Array): string | null | "damaged" {
   return /<(?:[\w.-]{1,60}:)?svg[\s>]/.test(text.slice(0, HEAD_LETTERS)) ? findRecipeElement(text) : null;
 }
 
-function parseRecipe(text: string): { recipe: Recipe; holds: boolean } | "recipe-damaged" | "recipe-newer" {
+function parseRecipe(text: string): { recipe: Recipe; holds: boolean } | Trouble {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -57,8 +60,15 @@ function parseRecipe(text: string): { recipe: Recipe; holds: boolean } | "recipe
   const { format, fingerprint } = value;
   if (typeof format === "number" && format > RECIPE_FORMAT) return "recipe-newer";
   const recipe = asRecipe(value);
+  if (recipe && (recipe.table.rows.length > MOST_ROWS || recipe.table.columns.length > MOST_COLUMNS)) {
+    return "recipe-large";
+  }
   return recipe ? { recipe, holds: fingerprint === fingerprintOf(recipe) } : "recipe-damaged";
 }
+
+/** As `figure` and `asof` in a link: both come to stand in one. */
+const FIGURE_NAME = /^[\w.:-]{1,80}$/;
+const VERSION = /^\d{4}-\d{2}-\d{2}(\.\d{1,3})?$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -78,6 +88,7 @@ function asRecipe(value: Fields): Recipe | null {
   const texts = textsOf(value, TEXTS);
   const table = asTable(value["table"]);
   if (format !== RECIPE_FORMAT || typeof isOwn !== "boolean" || !texts || !table) return null;
+  if (!FIGURE_NAME.test(texts.figure) || !VERSION.test(texts.version)) return null;
   if (!Array.isArray(sources)) return null;
   const read = sources.map((source: unknown) => (isRecord(source) ? textsOf(source, SOURCE_TEXTS) : null));
   if (!read.every((source): source is RecipeSource => source !== null)) return null;

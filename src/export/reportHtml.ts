@@ -144,7 +144,7 @@ function pictureHtml({ wide, narrow }: FilePicture, alt: string, prefix: string)
   return `<div class="picture" role="img" aria-label="${escapeHtml(alt)}">${layouts.join("")}</div>`;
 }
 
-/** An SVG file as an element of a page with others: its ids must be its own. */
+/** An SVG file as an element of a page with others: its ids must be its own, and what it shows is told around it. */
 export function inlineSvg(svg: string, prefix: string): string {
   const element = svg.slice(Math.max(0, svg.indexOf("<svg")));
   // Prose is escaped in the SVG, so that quotation marks stand around attributes alone.
@@ -153,7 +153,7 @@ export function inlineSvg(svg: string, prefix: string): string {
     .replaceAll(/ id="([^"]*)"/g, ` id="${prefix}-$1"`)
     .replaceAll(/url\(#([^)]*)\)/g, `url(#${prefix}-$1)`)
     .replaceAll(/ ((?:xlink:)?href)="#([^"]*)"/g, ` $1="#${prefix}-$2"`)
-    .replaceAll(/ aria-(labelledby|describedby)="[^"]*"/g, "");
+    .replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, "");
 }
 
 const notesHtml = ({ notes }: Sheet) =>

@@ -37,9 +37,9 @@ export function csvText(
   return [...comments.map(guardWithin), ...records.map((cells) => cells.join(delimiter)), ""].join(LINE_END);
 }
 
-/** A spreadsheet knows no comments and parts them into cells. */
+/** A spreadsheet knows no comments and parts them into cells; within quotation marks it runs a formula just as well. */
 function guardWithin(comment: string): string {
-  const guarded = comment.replace(/([,;\t]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g, "$1'");
+  const guarded = comment.replace(/([,;\t]\s*)(?=["=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g, "$1'");
   // In an address a quote would be another address; there its separators are written in another way.
   return guarded.replace(/\bhttps?:\/\/\S+/g, (address) =>
     address.replace(/([,;])'/g, (_, separator: string) => encodeURIComponent(separator)),

@@ -64,7 +64,11 @@ export async function everythingFile(
   const packed = dataPackage(content, context).filter(([name]) => name !== "README.md");
   const files: [name: string, content: string | Uint8Array, is: Is][] = [
     ...[...pictures, ...data].map(({ name, bytes }): [string, Uint8Array, Is] => [name, bytes, kindOf(name)]),
-    ...packed.map(([name, packedText]): [string, string, Is] => [`data-package/${name}`, packedText, "package"]),
+    ...packed.map(([name, part]): [string, string, Is] => [
+      `data-package/${name}`,
+      part,
+      name.endsWith(".csv") ? "csv" : "package",
+    ]),
     ["alt-text.txt", `${content.alt}\n`, "alt"],
     ["citation.txt", `${text}\n`, "citation"],
     ["citation.bib", bibtex, "citation"],

@@ -41,6 +41,8 @@ export const annotateEn = {
   "annotate.says.arrow": "Arrow to {year}: {text}",
   "annotate.says.range": "Years {from} to {to} highlighted: {text}",
   "annotate.says.range.bare": "Years {from} to {to} highlighted",
+  "annotate.says.year": "Year {year} highlighted: {text}",
+  "annotate.says.year.bare": "Year {year} highlighted",
   "annotate.says.line": "Reference line at {value}: {text}",
   "annotate.says.line.bare": "Reference line at {value}",
   "annotate.says.label": "Label on the line of {place} in {year}: {text}",

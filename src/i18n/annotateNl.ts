@@ -43,6 +43,8 @@ export const annotateNl: Readonly<Record<keyof typeof annotateEn, string>> = {
   "annotate.says.arrow": "Pijl naar {year}: {text}",
   "annotate.says.range": "De jaren {from} tot {to} gemarkeerd: {text}",
   "annotate.says.range.bare": "De jaren {from} tot {to} gemarkeerd",
+  "annotate.says.year": "Het jaar {year} gemarkeerd: {text}",
+  "annotate.says.year.bare": "Het jaar {year} gemarkeerd",
   "annotate.says.line": "Referentielijn op {value}: {text}",
   "annotate.says.line.bare": "Referentielijn op {value}",
   "annotate.says.label": "Label op de lijn van {place} in {year}: {text}",

@@ -4,10 +4,9 @@ export const districtsMoreEn = {
   "districts.heat.hint":
     "Point at a cell for its number, or move the focus to a name for all numbers of its row. The Table tab has every number too.",
   "districts.numbers": "Show the numbers",
-  "districts.column.code": "Code",
   "districts.column.year": "Year",
-  "districts.column.value": "Value",
-  "districts.column.note": "Note",
+  "districts.sheet.mean": "mean of the {units}",
+  "districts.sheet.sd": "standard deviation of the {units}",
 
   "districts.lines": "Over time: {title}",
   "districts.lines.city": "{city} as a whole",

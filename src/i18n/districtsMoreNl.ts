@@ -5,10 +5,9 @@ export const districtsMoreNl: Record<keyof typeof districtsMoreEn, string> = {
   "districts.heat.hint":
     "Wijs een vakje aan voor het cijfer, of ga met de tabtoets naar een naam voor alle cijfers van die rij. Ook het tabblad Tabel bevat elk cijfer.",
   "districts.numbers": "De cijfers tonen",
-  "districts.column.code": "Code",
   "districts.column.year": "Jaar",
-  "districts.column.value": "Waarde",
-  "districts.column.note": "Opmerking",
+  "districts.sheet.mean": "gemiddelde van de {units}",
+  "districts.sheet.sd": "standaardafwijking van de {units}",
 
   "districts.lines": "Evolutie: {title}",
   "districts.lines.city": "{city} als geheel",

@@ -90,7 +90,7 @@ export const downloadEn = {
   "download.copyImageRefused": "The browser refused to copy the image. Save the PNG instead.",
   "download.own": "Your own figures are in this one: links and embed code do not carry them.",
   "download.ownInLink": "Put these figures in the link ({size})",
-  "download.ownInLinkSays": "Whoever has the link then sees them.",
+  "download.ownInLinkSays": "Whoever has the link then sees them and the name of the file.",
   "download.ownLarge": "These figures are too many to fit in a link.",
 
   "download.picture.publishers.one": "and {count} more publisher, listed in the file",

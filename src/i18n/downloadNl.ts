@@ -92,7 +92,7 @@ export const downloadNl: Readonly<Record<keyof typeof downloadEn, string>> = {
   "download.copyImageRefused": "De browser weigerde de afbeelding te kopiëren. Bewaar in plaats daarvan de PNG.",
   "download.own": "Je eigen cijfers zitten in deze figuur: links en insluitcode bevatten ze niet.",
   "download.ownInLink": "Deze cijfers in de link zetten ({size})",
-  "download.ownInLinkSays": "Wie de link heeft, ziet ze dan.",
+  "download.ownInLinkSays": "Wie de link heeft, ziet ze dan, met de naam van het bestand.",
   "download.ownLarge": "Dit zijn te veel cijfers voor een link.",
 
   "download.picture.publishers.one": "en nog {count} uitgever, vermeld in het bestand",

@@ -17,6 +17,8 @@ export const drawingEn = {
   "drawing.rows.other": "… and {count} more rows in the data",
   "drawing.columns.one": "{count} more column in the data",
   "drawing.columns.other": "{count} more columns in the data",
+  "drawing.tests.one": "… and {count} more test in the data",
+  "drawing.tests.other": "… and {count} more tests in the data",
   "drawing.table": "{rows} with {columns}.",
   "drawing.table.rows.one": "{count} row",
   "drawing.table.rows.other": "{count} rows",

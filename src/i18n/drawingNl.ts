@@ -18,6 +18,8 @@ export const drawingNl: Record<keyof typeof drawingEn, string> = {
   "drawing.rows.other": "… en nog {count} rijen in de gegevens",
   "drawing.columns.one": "nog {count} kolom in de gegevens",
   "drawing.columns.other": "nog {count} kolommen in de gegevens",
+  "drawing.tests.one": "… en nog {count} toets in de gegevens",
+  "drawing.tests.other": "… en nog {count} toetsen in de gegevens",
   "drawing.table": "{rows} met {columns}.",
   "drawing.table.rows.one": "{count} rij",
   "drawing.table.rows.other": "{count} rijen",

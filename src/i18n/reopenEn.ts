@@ -1,7 +1,7 @@
 export const reopenEn = {
   "reopen.title": "Opened again: {title}",
   "reopen.made": "Made on {date} from the data of {version}.",
-  "reopen.holds": "Its fingerprint fits: nothing in the file was altered since.",
+  "reopen.holds": "Its fingerprint fits: nothing in the file was altered by accident since. Who made it, no fingerprint tells.",
   "reopen.altered":
     "Its fingerprint does not fit: the file was altered after it was made. Trust the numbers on this page, not those in the picture.",
   "reopen.comparing": "Its numbers are being compared with those of today…",
@@ -30,6 +30,8 @@ export const reopenEn = {
   "reopen.recipe-newer": "{name} was made by a newer version of this dashboard. Load the page again and try once more.",
   "reopen.recipe-large": "{name} is too large for a figure of this dashboard ({megabytes} MB).",
   "reopen.unread": "{name} could not be read. Choose the file again.",
+  "reopen.cited.comparing":
+    "This link cites the data of {asof}. Its numbers are being compared with those of today…",
   "reopen.cited.current": "This link cites the data of {asof}. They are those of today: nothing has changed.",
   "reopen.cited.none": "This link cites the data of {asof}. The data have been revised since, but no number of this figure has changed.",
   "reopen.cited.changed": "This link cites the data of {asof}. The figure below shows those of {version}.",
@@ -39,5 +41,6 @@ export const reopenEn = {
   "reopen.cited.failed": "This link cites the data of {asof}. What has changed since could not be loaded.",
   "reopen.cited.since": "You have changed the figure since. What is said above is about the one that was cited.",
   "reopen.cited.again": "Compare this one",
+  "reopen.cited.go": "Go to the figure",
   "reopen.retry": "Try again",
 } as const;

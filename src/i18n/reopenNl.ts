@@ -3,7 +3,7 @@ import type { reopenEn } from "./reopenEn";
 export const reopenNl: Readonly<Record<keyof typeof reopenEn, string>> = {
   "reopen.title": "Opnieuw geopend: {title}",
   "reopen.made": "Gemaakt op {date} met de gegevens van {version}.",
-  "reopen.holds": "De vingerafdruk klopt: aan het bestand is sindsdien niets veranderd.",
+  "reopen.holds": "De vingerafdruk klopt: aan het bestand is sindsdien niets per ongeluk veranderd. Wie het maakte, zegt geen vingerafdruk.",
   "reopen.altered":
     "De vingerafdruk klopt niet: het bestand is achteraf gewijzigd. Vertrouw op de cijfers op deze pagina, niet op die in de afbeelding.",
   "reopen.comparing": "De cijfers worden vergeleken met die van vandaag…",
@@ -34,6 +34,8 @@ export const reopenNl: Readonly<Record<keyof typeof reopenEn, string>> = {
   "reopen.recipe-newer": "{name} is gemaakt met een nieuwere versie van dit dashboard. Laad de pagina opnieuw en probeer nog eens.",
   "reopen.recipe-large": "{name} is te groot voor een figuur van dit dashboard ({megabytes} MB).",
   "reopen.unread": "{name} kon niet worden gelezen. Kies het bestand opnieuw.",
+  "reopen.cited.comparing":
+    "Deze link verwijst naar de gegevens van {asof}. De cijfers worden vergeleken met die van vandaag…",
   "reopen.cited.current": "Deze link verwijst naar de gegevens van {asof}. Dat zijn die van vandaag: er is niets veranderd.",
   "reopen.cited.none":
     "Deze link verwijst naar de gegevens van {asof}. Die zijn sindsdien herzien, maar geen cijfer van deze figuur is veranderd.",
@@ -44,5 +46,6 @@ export const reopenNl: Readonly<Record<keyof typeof reopenEn, string>> = {
   "reopen.cited.failed": "Deze link verwijst naar de gegevens van {asof}. Wat sindsdien veranderd is, kon niet worden geladen.",
   "reopen.cited.since": "U hebt de figuur intussen veranderd. Wat hierboven staat, gaat over de geciteerde figuur.",
   "reopen.cited.again": "Vergelijk deze",
+  "reopen.cited.go": "Naar de figuur",
   "reopen.retry": "Opnieuw proberen",
 };

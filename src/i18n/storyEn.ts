@@ -122,6 +122,7 @@ export const storyEn = {
   "story.csv.role.reading": "another reading",
   "story.csv.role.context": "beside it",
   "story.csv.role.said": "said by a politician, never decides",
+  "story.csv.role.drawn": "drawn in the chart, decides nothing by itself",
   "story.csv.holds": "holds",
   "story.csv.place": "place",
   "story.csv.unit": "unit",

@@ -124,6 +124,7 @@ export const storyNl: Readonly<Record<keyof typeof storyEn, string>> = {
   "story.csv.role.reading": "een andere lezing",
   "story.csv.role.context": "staat erbij",
   "story.csv.role.said": "gezegd door een politicus, beslist nooit",
+  "story.csv.role.drawn": "getekend in de grafiek, beslist op zichzelf niets",
   "story.csv.holds": "klopt het",
   "story.csv.place": "plaats",
   "story.csv.unit": "eenheid",

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { LocalText } from "../base/language";
 import { parsePeriod } from "../base/period";
+import { coverageOf } from "../dataset/coverage";
 import { Dictionary, TEXT_COLUMNS, type Dataset, type TextColumnName } from "../dataset/dataset";
 import { selectRows } from "../dataset/selectRows";
 import { tidyText } from "../dataset/texts";
@@ -155,12 +156,14 @@ function partOf(upload: Upload, need: TableNeed): Upload {
   const areas = withParents(upload.places, [...labelsIn(dataset, "place"), ...labelsIn(dataset, "district")]);
   const shown = upload.indicators.filter(({ id }) => used.has(id));
   for (const { headline } of shown) categories.add(headline);
+  // Of rows that stay behind not even their number and years are told.
+  const coverage = coverageOf(dataset, shown);
   return tidy({
     ...upload,
     fileRows,
     dataset,
     places: upload.places.filter(({ code }) => areas.has(code)),
-    indicators: shown,
+    indicators: shown.map((one) => ({ ...one, ...coverage.get(one.id) })),
     categories: upload.categories.filter((one) => used.has(one.indicator) && categories.has(one.id)),
     source: { ...upload.source, address: "" },
     rules: {

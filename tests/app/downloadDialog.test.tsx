@@ -6,15 +6,14 @@ import { DownloadDialog } from "../../src/app/DownloadDialog";
 import { ServicesContext, type Services } from "../../src/app/services";
 import type { Upload } from "../../src/dataset/upload";
 import type { FigureContent } from "../../src/export/figureContent";
-import { unpackTable } from "../../src/library/linkTable";
+import { packTable, unpackTable } from "../../src/library/linkTable";
 import { DEFAULT_SELECTION, type Selection } from "../../src/selection/selection";
 import { createSelectionStore } from "../../src/selection/store";
 import { formatSelection } from "../../src/selection/url";
 import { catalogueOf, sourceOf } from "../support/catalogue";
+import { observationsOf } from "../dataset/observations";
 import { uploadOf } from "../library/storage";
 import { click, find, mount, texts, type } from "../view/mount";
-
-const catalogue = catalogueOf({ sources: [sourceOf("police")] });
 
 const contentOf = (more: Partial<FigureContent> = {}): FigureContent => {
   const sheet = {
@@ -40,12 +39,34 @@ const contentOf = (more: Partial<FigureContent> = {}): FigureContent => {
   };
 };
 
-async function show(content: FigureContent, uploads: readonly Upload[] = []): Promise<void> {
-  const store = createSelectionStore(DEFAULT_SELECTION);
+/** The page as it was opened: with what the reader keeps, and with a table that came with the link. */
+interface Opened {
+  readonly uploads?: readonly Upload[];
+  readonly came?: Upload;
+}
+
+const ALL = { indicators: null, places: null };
+const lettersOf = (upload: Upload): string => {
+  const packed = packTable(upload, ALL);
+  return packed.kind === "packed" ? packed.text : "";
+};
+
+async function show(content: FigureContent, { uploads = [], came }: Opened = {}): Promise<void> {
+  const store = createSelectionStore({ ...DEFAULT_SELECTION, table: came ? lettersOf(came) : null });
   const link = (change: Partial<Selection> = {}) =>
     `https://city.example/${formatSelection({ ...store.get(), ...change })}`;
   const bound = { store, issues: [], link, unbind: () => undefined };
-  const library = { uploads: { getState: () => ({ entries: uploads.map((upload) => ({ upload })) }) } };
+  const library = {
+    uploads: { getState: () => ({ entries: uploads.map((upload) => ({ upload })) }) },
+    linked: { getState: () => (came ? { kind: "ready", entry: { upload: came } } : { kind: "none" }) },
+  };
+  const own = [...uploads, ...(came ? [came] : [])];
+  const catalogue = catalogueOf({
+    sources: [sourceOf("police")],
+    places: own.flatMap(({ places }) => places),
+    indicators: own.flatMap(({ indicators }) => indicators),
+    categories: own.flatMap(({ categories }) => categories),
+  });
   const services = { bound, library, languages: ["en-GB"] } as unknown as Services;
   await mount(
     <ServicesContext value={services}>
@@ -184,23 +205,55 @@ describe("the download of a figure", () => {
     expect(find<HTMLTextAreaElement>("textarea[readonly]").value).toMatch(/^<iframe [^>]*embed=1/);
   });
 
+  const linkOf = async (thing = "Link") => {
+    await click(button(`Copy: ${thing}`));
+    await settle();
+    return find<HTMLTextAreaElement>("textarea[readonly]").value;
+  };
+  const tableIn = (link: string) => new URL(link).searchParams.get("table");
+  const box = () => vi.waitFor(() => find<HTMLInputElement>("input[type=checkbox][aria-describedby]"));
+  const SECRETS = uploadOf([
+    { place: "Gotham", indicator: "Thefts", period: "2020", value: 11 },
+    { place: "Gotham", indicator: "Thefts", period: "1987", value: 44 },
+    { place: "Gotham", indicator: "Secret sum", period: "2020", value: 22 },
+    { place: "Metropolis", indicator: "Thefts", period: "2020", value: 33 },
+  ]);
+  /** Compare with the thefts of Gotham in 2020. */
+  const ownContent = (upload: Upload): FigureContent => {
+    const { sheet, ...content } = contentOf({ isOwn: true });
+    const name = { indicator: "Thefts", places: ["Gotham"], periods: [2020] };
+    return { ...content, sheet: { ...sheet, name, rows: [["Gotham", 11]], sources: [upload.source.id] } };
+  };
+
   it("puts a visitor’s own figures in no link, unless they choose to, and says how large they are", async () => {
     vi.stubGlobal("navigator", { ...navigator, clipboard: undefined });
-    const upload = uploadOf();
-    const { sheet, ...content } = contentOf({ isOwn: true });
-    await show({ ...content, sheet: { ...sheet, sources: [upload.source.id] } }, [upload]);
-    const linkOf = async () => {
-      await click(button("Copy: Link"));
-      await settle();
-      return find<HTMLTextAreaElement>("textarea[readonly]").value;
-    };
+    await show(ownContent(SECRETS), { uploads: [SECRETS] });
     expect(texts("dialog p")).toContain("Your own figures are in this one: links and embed code do not carry them.");
-    expect(await linkOf()).not.toContain("table=");
-    await vi.waitFor(() => find("input[type=checkbox][aria-describedby]"));
-    const choice = find<HTMLInputElement>("input[type=checkbox][aria-describedby]");
-    expect(choice.labels?.[0]?.textContent).toMatch(/^Put these figures in the link \(1\.\d kB\)$/);
+    const choice = await box();
+    for (const thing of ["Link", "Citation", "BibTeX", "CSL-JSON", "Embed code"]) {
+      expect(await linkOf(thing)).not.toMatch(/table=|gotham\.csv|[?&][^ ]*(Thefts|Secret)/);
+    }
+    expect(choice.labels?.[0]?.textContent).toMatch(/^Put these figures in the link \(\d\.\d kB\)$/);
     await click(choice);
-    const table = new URL(await linkOf()).searchParams.get("table");
-    expect(unpackTable(table ?? "")?.dataset.rows).toBe(upload.dataset.rows);
+    const again = unpackTable(tableIn(await linkOf()) ?? "")!;
+    expect(observationsOf(again.dataset).map(({ value }) => value)).toEqual([11]);
+    expect(JSON.stringify(again)).not.toMatch(/Secret|Metropolis|1987/);
+  });
+
+  it("hands on a table that came with the link, and never in its place what the reader keeps", async () => {
+    vi.stubGlobal("navigator", { ...navigator, clipboard: undefined });
+    const came = uploadOf([{ place: "Batville" }], { id: "own-zzzzzzzz" });
+    await show(ownContent(came), { uploads: [SECRETS], came });
+    expect(tableIn(await linkOf())).toBe(lettersOf(came));
+    await click(await box());
+    expect(tableIn(await linkOf())).toBeNull();
+    await show(ownContent(SECRETS), { uploads: [SECRETS], came });
+    const choice = await box();
+    expect([choice.checked, tableIn(await linkOf())]).toEqual([false, null]);
+    await show(contentOf(), { came });
+    expect(tableIn(await linkOf())).toBeNull();
+    // Under the same id the reader's own is shown, and that is nobody else's.
+    await show(ownContent(SECRETS), { uploads: [SECRETS], came: { ...SECRETS, name: "Twin" } });
+    expect(tableIn(await linkOf())).toBeNull();
   });
 });

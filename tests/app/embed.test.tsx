@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { AddToReport } from "../../src/app/AddToReport";
 import { EmbedAbsent } from "../../src/app/EmbedAbsent";
 import { FigureFocusContext, type FigureFocus } from "../../src/app/figureFocus";
 import { FigureFrame } from "../../src/app/FigureFrame";
@@ -137,6 +138,27 @@ describe("an embed without a figure", () => {
   });
   it("names the host that is not asked in a frame", async () => {
     expect(await said({ page: "data", data: "https://data.city.example/a.csv?b" })).toContain("from data.city.example.");
+  });
+});
+
+describe("own data in a frame", () => {
+  it("are never asked for: neither the database nor the storage nor other tabs", async () => {
+    const asked = vi.fn();
+    const refuse = new Proxy({}, { get: asked });
+    vi.stubGlobal("indexedDB", refuse);
+    vi.stubGlobal("localStorage", refuse);
+    vi.stubGlobal("BroadcastChannel", asked);
+    const uploads = createUploadsWithoutStorage();
+    uploads.start();
+    await vi.waitUntil(() => uploads.getState().status === "ready");
+    const outcome = await uploads.save(FIRST, { keep: true });
+    await mount(
+      <ServicesContext value={servicesOf({ embed: true })}>
+        <AddToReport name="mix.ranks" title="Ranks" change={{}} isOwn />
+      </ServicesContext>,
+    );
+    vi.unstubAllGlobals();
+    expect([outcome.ok, texts("button"), asked.mock.calls]).toEqual([false, [], []]);
   });
 });
 

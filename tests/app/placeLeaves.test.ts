@@ -19,7 +19,12 @@ import { districtsTranslator } from "../support/districtsTranslator";
 import { shippedGeography, shippedOutlines, shippedPanel } from "../support/shippedMap";
 import { shippedScatter } from "../support/shippedScatter";
 
-function leavesOfRelation(link: string, { language = "en", tab = "chart" }: { language?: PageLanguage; tab?: "chart" | "table" } = {}) {
+interface Seen {
+  readonly language?: PageLanguage;
+  readonly tab?: "chart" | "table";
+}
+
+function leavesOfRelation(link: string, { language = "en", tab = "chart" }: Seen = {}) {
   const { model, relation } = shippedScatter(link);
   const t = extendTranslator(createTranslator(language), relateMessages);
   const selection = { ...DEFAULT_SELECTION, tab };
@@ -48,7 +53,8 @@ describe("the points of Relate", () => {
     const { leaves, model } = leavesOfRelation(PAIR, { tab: "table" });
     const written = leaves.drawing.kind === "table" ? leaves.drawing.sheet.rows.flat() : [];
     expect(leaves.drawing.kind).toBe("table");
-    for (const { x, y } of model.points) expect(written).toEqual(expect.arrayContaining([model.x.full(x), model.y.full(y)]));
+    const numbers = model.points.flatMap(({ x, y }) => [model.x.full(x), model.y.full(y)]);
+    expect(written).toEqual(expect.arrayContaining(numbers));
   });
 });
 
@@ -68,7 +74,7 @@ describe("the districts of Berlin", async () => {
     expect(leaves.drawing.kind).toBe("map");
     expect(leaves.subtitle).toBe("Berlin, 12 districts, 2023, per 1,000 inhabitants");
     expect(leaves.note).toMatch(/^Mind this\. .*say nothing about the persons who live there\.$/);
-    expect(leaves.alt).toMatch(/^Map: Berlin, .*highest Mitte \(210\.5\).*Friedrichshain-Kreuzberg: 190\.3/);
+    expect(leaves.alt).toMatch(/^Map: Recorded offences in Berlin, rate\. Berlin, .*highest Mitte \(210\.5\).*Friedrichshain-Kreuzberg: 190\.3/);
   });
 
   it("leave as bars without outlines, and as the table on its tab", () => {
@@ -87,7 +93,7 @@ describe("the districts of Berlin", async () => {
   it("tell the course of the chosen ones in all years", () => {
     const heat = buildHeatTable(panel, { toneOf: () => null, t });
     const { alt } = heatLeaves({ view, figures, heat, scale: "amount", classes: [] });
-    expect(alt).toMatch(/^Heat map: .*Friedrichshain-Kreuzberg: \d+\.\d \(2015\) – 190\.3 \(2023\)\./);
+    expect(alt).toMatch(/^Heat map: Recorded offences in Berlin, rate\. Berlin, .*Friedrichshain-Kreuzberg: \d+\.\d \(2015\) – 190\.3 \(2023\)\./);
   });
 });
 
@@ -105,10 +111,12 @@ describe("the tables of Evaluate", () => {
     expect(content.drawing.kind === "table" && content.drawing.sheet.rows).toHaveLength(4);
     expect(content.note).toContain("None of these methods proves a cause");
     expect(content.alt).toMatch(/^Table: Cigarette sales in California, policy from 1989\./);
+    expect(content.alt).not.toMatch(/\.\s*\.|, \./);
   });
 
   it("hold every donor", () => {
-    const { sheet, name } = donorsContent(asked.donors, shown);
+    const { sheet, name, alt } = donorsContent(asked.donors, shown);
+    expect(alt).not.toMatch(/\.\s*\./);
     expect(name).toBe("evaluate.donors");
     expect(sheet.rows).toHaveLength(asked.donors.length);
     expect(sheet.rows.every((row) => row.length === sheet.columns.length)).toBe(true);

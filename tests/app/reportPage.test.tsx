@@ -227,7 +227,7 @@ describe("the studio", () => {
   });
 
   it.each([
-    ["has not come", "?page=compare", "compare.chart", "late", 25_000],
+    ["has not come", "?page=compare", "compare.chart", "late", 7000],
     ["is on another page", "?page=compare", "mix.ranks", "unknown", 0],
     ["has a damaged link", "?page=mix&year=abc", "mix.ranks", "unknown", 0],
     ["names an unknown place", "?page=mix&places=99999", "mix.ranks", "stranger", 0],

@@ -54,4 +54,12 @@ describe("the numbers of a comparison as rows", () => {
     expect(sheet.notes.filter((note) => note.startsWith("Peers, "))).toHaveLength(3);
     expect(sheet.rows.filter((row) => String(row[0]).startsWith("peers"))).toEqual([]);
   });
+
+  it("keep the flag that every number has, which the screen says only once", () => {
+    const computed = sheetOf({ indicator: "foreign_nationals_share", peers: "none" });
+    expect(computed.rows.length).toBeGreaterThan(20);
+    expect(new Set(computed.rows.map((row) => cell(row, computed, "flag")))).toEqual(new Set(["computed"]));
+    const mixed = sheetOf({ peers: "none" });
+    expect(mixed.rows.map((row) => cell(row, mixed, "flag")).filter((flag) => flag !== "")).toEqual(["provisional"]);
+  });
 });

@@ -58,7 +58,7 @@ describe("the CSV", () => {
     const title = 'Plain, =1+1;@x, "=2"';
     const file = csvFile(contentOf(SHEET, { title }), { ...contextOf(), link }, { delimiter: ",", bom: false });
     const lines = textOf(file);
-    expect(lines).toContain(`# Plain, '=1+1;'@x, "=2"`);
+    expect(lines).toContain(`# Plain, '=1+1;'@x, '"=2"`);
     expect(lines).toContain("https://example.org/?own=a%2C-b%3B=c&x=1");
   });
 });
@@ -202,6 +202,7 @@ describe("everything", () => {
     expect(strFromU8(files["link.url"]!)).toBe(`[InternetShortcut]\r\nURL=${contextOf().link}\r\n`);
     const readme = strFromU8(files["README.md"]!);
     for (const file of Object.keys(files).slice(1)) expect(readme).toContain(`- ${file}: `);
+    expect(readme).toContain("- data-package/data.csv: all numbers of the figure as text");
     expect(readme).toContain("Licence: ");
   });
 

@@ -95,8 +95,16 @@ describe("readPngChunks", () => {
     expect([...readPngChunks(png)!.texts]).toEqual([]);
   });
 
+  it("unpacks one text of each of our names, and none of anybody else's", () => {
+    const text = (words: string) => joinBytes(KEYWORD, Uint8Array.from([0, 0, 0, 0, 0]), new TextEncoder().encode(words));
+    const other = new TextEncoder().encode("Comment\0\0\0\0\0hello");
+    const chunks = [text("first"), other, text("second")].map((data) => chunkOf("iTXt", data));
+    const read = readPngChunks(joinBytes(SIGNATURE, HEADER, ...chunks, PIXELS, END))!;
+    expect([...read.texts]).toEqual([["urban-indicators:recipe", "first"]]);
+  });
+
   it("stops unpacking what becomes larger than any of ours", () => {
-    const bomb = textWith(COMPRESSED, zlibSync(new Uint8Array(40 * 1024 * 1024)));
+    const bomb = textWith(COMPRESSED, zlibSync(new Uint8Array(33 * 1024 * 1024)));
     expect(readPngChunks(bomb)).toMatchObject({ isRecipeBroken: true });
   });
 

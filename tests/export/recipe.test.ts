@@ -114,6 +114,9 @@ describe("what holds no recipe", () => {
     ["has a title that is no text", withRecipe({ ...parsed, title: 5 })],
     ["has sources that are none", withRecipe({ ...parsed, sources: [null] })],
     ["is a list", withRecipe([])],
+    ["names a figure that no link can", withRecipe({ ...parsed, figure: 'compare.chart"><script>' })],
+    ["has a version that is none", withRecipe({ ...parsed, version: "the best \u202E one" })],
+    ["has its texts from its prototype", bytesOf(svgWith(recipeElement(`{"format":1,"__proto__":${written}}`)))],
     ["is nested without end", bytesOf(svgWith(recipeElement("[".repeat(200_000))))],
     ["stands in a damaged PNG", pngOf(written).map((byte, i) => (i === 90 ? byte ^ 1 : byte))],
     ["is no compressed text", joinBytes(SIGNATURE, HEADER, chunkOf("iTXt", bytesOf(NO_ZLIB)), PIXELS, END)],
@@ -126,6 +129,17 @@ describe("what holds no recipe", () => {
   it("is refused where the file is larger than any of ours", () => {
     const { issue } = readRecipe(new Uint8Array(65 * 1024 * 1024));
     expect(issue).toMatchObject({ code: "recipe-large", detail: { megabytes: 68 } });
+  });
+
+  it("is refused where its table is larger than any of ours", () => {
+    const rows = Array.from({ length: 100_001 }, () => [1]);
+    const columns = Array.from({ length: 1001 }, () => "a");
+    for (const table of [
+      { ...RECIPE.table, columns: ["a"], rows },
+      { ...RECIPE.table, columns, rows: [] },
+    ]) {
+      expect(problemOf(withRecipe({ ...parsed, table }))).toBe("recipe-large");
+    }
   });
 
   it("is never trouble for the page, whatever the bytes", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TableRow } from "../../src/chart/buildTableModel";
-import { toCsv } from "../../src/export/toCsv";
+import { csvText, toCsv } from "../../src/export/toCsv";
 import { parseNumber } from "../../src/ingest/parseNumber";
 import { readOwnTable } from "../../src/ingest/readOwnTable";
 import { figure, missing, provisional, tableModel, tableRow } from "../support/tableModel";
@@ -58,6 +58,13 @@ describe("toCsv", () => {
   it.each(["=1+1", "+32", "-x", "@name", "\tx", "\rx"])("takes the sting out of the text %j", (name) => {
     expect(recordsOf([tableRow(name, [figure(-1)])]).rows[0]?.slice(1, 3)).toEqual([`'${name}`, "-1"]);
   });
+
+  it.each(['a,"=1+1"', 'a;"@x"', 'a,"b\n"', 'a,\t"-x"', "a\t=1", "a, ＝1", 'Title ",=1'])(
+    "begins no cell with a formula or a quotation mark within the comment %j",
+    (line) => {
+      expect(csvText([line], [])).not.toMatch(/[,;\t][ \t]*["=+\-@＝＋－＠]/);
+    },
+  );
 
   const name = fc.oneof(
     fc.string({ unit: "grapheme", minLength: 1 }),

@@ -129,7 +129,8 @@ export function effectDrawings(): Readonly<Record<string, Drawing>> {
   const [sc, did, sdid, its] = [done(found.sc), done(found.did), done(found.sdid), done(found.its)];
   const style = createEffectStyle({ locale: t.locale, decimals: 1, unit: "packs a head", changeUnit: "packs a head" });
   const input = { periods, firstTreated: 1989, actual: found.actual, counterfactual: sc.path };
-  const words = { t, style, name: "California", counterfactualName: "Synthetic California", startWord: "policy begins" };
+  const names = { name: "California", counterfactualName: "Synthetic California", startWord: "policy begins" };
+  const words = { t, style, ...names };
   const weighed = (all: ArrayLike<number>) =>
     units.slice(1).map((unit, i) => ({ id: unit, name: unit, weight: all[i + 1]! }));
   const named = <Run extends { readonly unit: string }>(runs: readonly Run[]) =>
@@ -139,6 +140,7 @@ export function effectDrawings(): Readonly<Record<string, Drawing>> {
   const line = { ...input, counterfactual: its.path, interval: { lower: its.lower, upper: its.upper } };
   const own = { ...words, counterfactualName: "without the policy", fitted: { from: 1970, to: 1988 } };
   const years = periods.filter((year) => year < 1989);
+  const events = buildEventStudyModel(did.eventStudy, { ...words, firstTreated: 1989 });
   return {
     path: { kind: "path", model: buildPathModel({ ...input, donors: outcomesOfDonors() }, words) },
     "leave-one-out": {
@@ -150,7 +152,7 @@ export function effectDrawings(): Readonly<Record<string, Drawing>> {
     },
     "time-series": { kind: "path", model: buildPathModel(line, own) },
     gap: { kind: "gap", model: buildGapModel(gap, words) },
-    "event-study": { kind: "eventStudy", model: buildEventStudyModel(did.eventStudy, { ...words, firstTreated: 1989 }) },
+    "event-study": { kind: "eventStudy", model: events },
     ratios: { kind: "ratios", model: buildRatioModel(named(sc.ratios), { t, treated: "California", p: sc.p }) },
     weights: { kind: "weights", model: buildWeightsModel(weighed(sc.weights), { t }), balance: BALANCE },
     "both-weights": {
@@ -197,7 +199,7 @@ export function tableOf(): Drawing {
     rows: panel.units.map(({ unit, values, gaps }) => [
       unit.name.en,
       ...panel.periods.map((_, i) => (gaps[i] === null ? values[i]! : null)),
-      unit.name.en.length % 3 === 0 ? "put together from the counts of the municipalities that have merged into it" : "",
+      unit.name.en.length % 3 === 0 ? "put together from the counts of municipalities that merged into it" : "",
     ]),
     sources: panel.sources,
   };
