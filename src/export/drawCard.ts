@@ -202,7 +202,7 @@ function drawTest({ shape, name, numbers }: Test, { px, width, measure }: Plot):
   const style: TextStyle = { size: 14 * px };
   const strong: TextStyle = { ...style, weight: 600 };
   const names = wrapLines(name, { width: width - 24 * px, style, measure });
-  const told = wrapLines(numbers, { width: width - 24 * px, style, measure });
+  const told = wrapLines(numbers, { width: width - 24 * px, style: strong, measure });
   const base = (line: number) => (14 + line * 18) * px;
   return {
     marks: [

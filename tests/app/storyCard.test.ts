@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cardSheet, readingsSheet } from "../../src/app/storySheets";
+import { cardContent } from "../../src/app/storyLeaves";
+import { chooseFigure } from "../../src/app/storyFigure";
+import type { MiniTrend } from "../../src/chart/buildMiniTrend";
 import { decidersOf } from "../../src/app/storyDeciders";
 import { amountText } from "../../src/app/storyWords";
 import { storyMessages } from "../../src/i18n/story";
@@ -59,13 +62,30 @@ describe("the figures of a card as a table", () => {
   it("has a row a test and one for what each politician said, which decides nothing", () => {
     expect(title).toBe("Crime fell by 75 percent");
     expect(notes.join(" ")).toContain("Verdict: Partly.");
-    expect(rows).toHaveLength(crime.tests.length + crime.said.length);
+    const ofTests = crime.tests.length + crime.said.length;
+    expect(rows.length).toBeGreaterThan(ofTests);
+    const first = rows.slice(ofTests).filter((row) => row.includes("Mechelen") && row.includes("2000"));
+    expect(first.map((row) => row[columns.indexOf("value")])).toEqual([229.03]);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     const [role, result] = [columns.indexOf("part in the verdict"), columns.indexOf("result")];
     const deciding = rows.filter((row) => row[role] === "decides").map((row) => row[result]);
     expect(deciding.map((value) => Math.round(Number(value)))).toEqual([-81, 34]);
     expect(rows.filter((row) => row[role] === "said by a politician, never decides")).toHaveLength(crime.said.length);
     expect(sources.every((id) => catalogue.sources.has(id))).toBe(true);
+  });
+
+  it("has a row for every number of the chart: of the place, the median and the cities in grey", () => {
+    const figure = chooseFigure(crime.tests, data, t!) as MiniTrend;
+    const at = (name: string) => columns.indexOf(name);
+    const drawn = rows.filter((row) => row[at("part in the verdict")] === t!("story.csv.role.drawn"));
+    const told = drawn.map((row) => Number(row[at("value")]));
+    const points = [...figure.lines.map((line) => line.points), ...figure.context].flat();
+    expect(figure.context).not.toEqual([]);
+    expect(points.filter(({ value }) => !told.some((one) => Math.abs(one - value) < 1e-9))).toEqual([]);
+    const median = drawn.find((row) => row[at("place")] === "Median" && row[at("to")] === "2000")!;
+    expect(median[at("value")]).toBe(94.015);
+    expect(median[at("source")]).not.toBe("");
+    expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length);
   });
 
   it("and every reading with its years and whether it holds", () => {
@@ -76,5 +96,12 @@ describe("the figures of a card as a table", () => {
     expect(sheet.rows.filter((row) => row[holding] === "holds")).toHaveLength(readings.holding);
     expect(sheet.sources).not.toEqual([]);
     expect(sheet.sources.every((id) => catalogue.sources.has(id))).toBe(true);
+  });
+});
+
+describe("what a card says for who does not see it", () => {
+  it("sets the numbers of the place off from those of the others", () => {
+    const { alt } = cardContent(outcomeOf("clean"), { data, t: t! });
+    expect(alt).toContain("61% of respondents, 2023. Median of 12 other centre cities: 63%");
   });
 });

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { compareContent } from "../../src/app/compareLeaves";
 import { buildLineModel } from "../../src/chart/buildLineModel";
 import { buildTableModel } from "../../src/chart/buildTableModel";
+import { drawCard, type CardDrawing } from "../../src/export/drawCard";
 import { drawYears } from "../../src/export/drawYears";
 import type { FigureContent } from "../../src/export/figureContent";
 import { THEMES } from "../../src/export/palette";
 import { defaultSettings, renderFigure } from "../../src/export/renderFigure";
 import { readRecipe } from "../../src/export/readRecipe";
 import { recipeOf, writeRecipe } from "../../src/export/recipe";
+import type { Mark } from "../../src/export/scene";
 import { customSize, SIZES, type PictureSize } from "../../src/export/sizes";
 import { createTranslator } from "../../src/i18n/translate";
 import { DEFAULT_SELECTION } from "../../src/selection/selection";
@@ -103,6 +105,35 @@ describe("every drawing over years", () => {
   });
 });
 
+describe("the card of a claim", () => {
+  const textOf = (marks: readonly Mark[]): string =>
+    marks.map((mark) => (mark.kind === "group" ? textOf(mark.marks) : mark.kind === "text" ? mark.text : "")).join(" ");
+  const card = cards().find(({ name }) => name === "story.clean")!.drawing as CardDrawing & { kind: "card" };
+  const measure = (text: string, style: { size: number }) => text.length * style.size * 0.5;
+  const at = (height: number) =>
+    textOf(drawCard(card, { width: 500, height, px: 1, narrow: false, grayscale: false, measure }).marks);
+
+  it("tells what fails before what holds, and counts what found no room", () => {
+    const failing = card.tests.filter(({ shape }) => shape === "none");
+    const holding = card.tests.filter(({ shape }) => shape === "full");
+    expect([failing.length, holding.length]).toEqual([1, 2]);
+    const [short, shortest, whole] = [at(180), at(30), at(900)];
+    expect(short).toContain(failing[0]!.name.slice(0, 12));
+    expect(short).toMatch(/… and \d more tests? in the data/);
+    expect(shortest).not.toContain(failing[0]!.name.slice(0, 12));
+    expect(whole).not.toContain("in the data");
+    expect(card.tests.filter(({ name }) => !whole.includes(name.slice(0, 12)))).toEqual([]);
+  });
+
+  it("tells, beside changes that are drawn, what decides and is none", () => {
+    const drawn = cards().flatMap(({ drawing }) => (drawing.kind === "card" && drawing.changes ? [drawing] : []));
+    expect(drawn).not.toEqual([]);
+    expect(drawn.map(({ changes, tests }) => changes!.bars.length + changes!.rest.length - tests.length)).toEqual(
+      drawn.map(() => 0),
+    );
+  });
+});
+
 describe("the burglary chart as a file", () => {
   const { svg } = renderFigure(compared(), { ...defaultSettings(compared()), text: "font" }, {
     ...context,
@@ -150,5 +181,16 @@ describe("what Compare hands over", () => {
   it("tells a note on the chart in the alt text", () => {
     expect(compared({ notes: NOTES }).alt).toContain("Twelve cities, one police zone each");
     expect(compared().alt).not.toContain("Twelve cities");
+  });
+
+  it("tells no note that is not drawn: beyond the axes, or where there are panels", () => {
+    expect(compared({ notes: NOTES, from: 2015 }).alt).not.toContain("Twelve cities");
+    expect(compared({ notes: NOTES, from: 2015 }).alt).toContain("A label that says");
+    expect(compared({ notes: NOTES, layout: "facets" }).alt).not.toContain("Twelve cities");
+  });
+
+  it("ends its sentences, and begins them with a capital", () => {
+    expect(compared({ tab: "table" }).alt).toContain("per 10,000 dwellings. Mechelen");
+    expect(glance().alt).not.toMatch(/\. [a-z]/);
   });
 });
