@@ -29,17 +29,26 @@ export function compareContent(figure: Figure, setting: CompareSetting): FigureC
   const unit = model.style.unit;
   // Lines carry their unit at the axis.
   const stated = (isTable || selection.layout === "facets") && unit !== "" ? ` ${t("export.unit", { unit })}.` : "";
+  const title = fullTitle(figure, setting);
+  const alt = isTable ? tableAlt(figure, setting) : chartAlt(figure, setting);
   return {
     name: isTable ? "compare.table" : "compare.chart",
-    title: model.title,
+    title,
     subtitle: `${model.subtitle}.${isTable ? stated : ""}`,
     note: noteOf(figure, setting),
     drawing: isTable ? tableOf(figure, setting) : chartOf(figure, setting),
-    alt: isTable ? tableAlt(figure, setting) : chartAlt(figure, setting),
+    alt: alt.replace(model.title, () => title),
     sheet: comparisonSheet(comparison, { catalogue, t }),
     change: {},
     isOwn: anyOwn([comparison.indicator.id, ...comparison.series.map(({ place }) => place), ...comparison.sources]),
   };
+}
+
+/** A part that stands for the whole of an indicator: on the page the category field names it, in a picture only the title. */
+function fullTitle({ model, comparison: { indicator, category: id } }: Figure, { catalogue, t }: CompareSetting): string {
+  const category = catalogue.categories.find((one) => one.indicator === indicator.id && one.id === id);
+  const isPart = category?.id === indicator.headline && category.role !== "headline" && category.id !== "total";
+  return isPart ? `${model.title}: ${t.text(category.label)}` : model.title;
 }
 
 function chartOf(figure: Figure, { selection, t }: CompareSetting): FigureContent["drawing"] {
