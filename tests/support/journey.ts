@@ -103,11 +103,29 @@ async function listenInWorker(worker: Worker): Promise<void> {
   await listening.catch(() => undefined);
 }
 
-/** Violations of the WCAG 2.2 A and AA rules and of axe's best practices, each in one line; empty when all is well. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** Rules that can turn out otherwise when nothing but the colours changes. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** Violations in both colour schemes, each with its scheme: all rules in light, in dark those that look at colours. */
+export async function violationsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await axeViolations(page, colorScheme === "dark" ? OF_COLOURS : []);
+    found.push(...violations.map((one) => `${colorScheme}: ${one}`));
+  }
+  return found;
+}
+
+/**
+ * Violations of the WCAG 2.2 A and AA rules and of axe's best practices, or of the rules named alone, each in one line;
+ * empty when all is well.
+ */
+export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   // What passes is not told in detail, and no style sheet is fetched again: the same verdict in less time.
-  const options = { resultTypes: ["violations" as const], preload: false };
+  const only = rules.length > 0 ? { runOnly: { type: "rule" as const, values: [...rules] } } : {};
+  const options = { resultTypes: ["violations" as const], preload: false, ...only };
   const { violations } = await page.evaluate(
     (how) => (window as unknown as { axe: typeof axe }).axe.run(how),
     options,
