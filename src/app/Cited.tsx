@@ -11,6 +11,7 @@ import { RevisedTable } from "./RevisedTable";
 import { isUnchanged, revisedNumbers, versionText } from "./revisedWords";
 import { ServicesContext, useLibraryState, useSelection, useServices } from "./services";
 import { usePageTranslator } from "./usePageTranslator";
+import { Button } from "../view/Button";
 import styles from "./Revised.module.css";
 
 /** What a cited link (`asof`) says of the data it was made from, and every number of its figure that changed since. */
@@ -42,9 +43,9 @@ export function Cited({ version }: { readonly version: string }) {
         <>
           <p role="status">{t("reopen.cited.failed", words)}</p>
           <div className={styles.actions}>
-            <button type="button" onClick={() => library.revisions.retry()}>
+            <Button onClick={() => library.revisions.retry()}>
               {t("reopen.retry")}
-            </button>
+            </Button>
           </div>
         </>
       ) : register.kind === "ready" ? (
@@ -60,9 +61,9 @@ export function Cited({ version }: { readonly version: string }) {
       {isOther && version < catalogue.version ? (
         <p>
           {t("reopen.cited.since")}{" "}
-          <button type="button" onClick={() => setCited(selection)}>
+          <Button onClick={() => setCited(selection)}>
             {t("reopen.cited.again")}
-          </button>
+          </Button>
         </p>
       ) : null}
     </section>

@@ -10,6 +10,7 @@ import { RevisedTable } from "./RevisedTable";
 import { isUnchanged, versionText } from "./revisedWords";
 import { useLibraryState, useServices } from "./services";
 import { usePageTranslator } from "./usePageTranslator";
+import { Button } from "../view/Button";
 import styles from "./Revised.module.css";
 
 interface Props {
@@ -61,9 +62,9 @@ export function Reopened({ file, onClose, onData }: Props) {
         <p>{t(`reopen.${picture.why}`, { name, megabytes: Math.round(file.size / 1e6) })}</p>
       )}
       <div className={styles.actions}>
-        <button type="button" onClick={onClose}>
+        <Button onClick={onClose}>
           {t("reopen.close")}
-        </button>
+        </Button>
       </div>
     </section>
   );
@@ -86,9 +87,9 @@ function Figure({ recipe, holds, onData, t }: FigureProps) {
         <>
           <p>{t("reopen.own")}</p>
           <div className={styles.actions}>
-            <button type="button" onClick={() => onData(recipeFile(recipe))}>
+            <Button onClick={() => onData(recipeFile(recipe))}>
               {t("reopen.own.read")}
-            </button>
+            </Button>
           </div>
         </>
       ) : (

@@ -15,15 +15,7 @@ export interface Probes {
   run(command: string, ...args: string[]): boolean;
 }
 
-/** Debian's shell of the same Chromium without windows first: a page costs it half of the time. */
-const COMMANDS = [
-  "chromium-headless-shell",
-  "google-chrome-stable",
-  "google-chrome",
-  "chromium",
-  "chromium-browser",
-  "chrome",
-];
+const COMMANDS = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "chrome"];
 const HELP =
   "Install Chrome or Chromium, or run `npx playwright-core install chromium`, " +
   "or set CHROMIUM_PATH to the executable of one.";
@@ -91,7 +83,7 @@ function installAsRoot({ isRoot, run }: Probes): void {
   if (!isRoot && !run("sudo", "-n", "true")) return;
   if (run("apt-get", "--version")) {
     asRoot("apt-get", "update");
-    if (!asRoot("apt-get", "install", "-y", "chromium-headless-shell")) asRoot("apt-get", "install", "-y", "chromium");
+    asRoot("apt-get", "install", "-y", "chromium");
   } else if (run("dnf", "--version")) asRoot("dnf", "install", "-y", "chromium");
   else if (run("apk", "--version")) asRoot("apk", "add", "chromium");
 }

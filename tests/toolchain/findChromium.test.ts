@@ -41,11 +41,6 @@ describe("the search for a browser", () => {
       "/mine/chrome",
     ],
     ["takes an installed one before a download", { files: everything }, "/usr/bin/chromium"],
-    [
-      "takes the shell without windows first",
-      { files: ["/usr/bin/google-chrome", "/usr/bin/chromium-headless-shell"] },
-      "/usr/bin/chromium-headless-shell",
-    ],
     ["prefers Chrome", { files: ["/usr/bin/chromium", "/usr/bin/google-chrome"] }, "/usr/bin/google-chrome"],
     [
       "passes over a stand-in that does not start",
@@ -85,16 +80,6 @@ describe("the search for a browser", () => {
       },
     ],
     [
-      "apt-get, where the shell without windows is to be had",
-      {
-        commands: {
-          "apt-get --version": [],
-          "apt-get update": [],
-          "apt-get install -y chromium-headless-shell": ["/usr/bin/chromium-headless-shell"],
-        },
-      },
-    ],
-    [
       "apt-get through sudo",
       {
         isRoot: false,
@@ -116,7 +101,7 @@ describe("the search for a browser", () => {
       },
     ],
   ])("installs one with %s when there is none", (_, given) => {
-    expect(findChromium(world(given).probes)).toMatch(/chromium(-headless-shell)?$/i);
+    expect(findChromium(world(given).probes)).toMatch(/chromium$/i);
   });
 
   it("fails, saying what to do, when none can be had", () => {
