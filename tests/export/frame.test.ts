@@ -8,6 +8,8 @@ import { overlaps } from "./overlaps";
 import { pictureContext, SIZE_NAMES } from "./pictures";
 import { testFonts } from "./testFonts";
 
+fc.configureGlobal({ seed: 20261124 });
+
 const { measure } = testFonts();
 const { catalogue, t } = pictureContext();
 const ids = [...catalogue.sources.keys()];

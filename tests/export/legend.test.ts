@@ -4,6 +4,8 @@ import { drawLegend, type LegendItem } from "../../src/export/legend";
 import { overlapsOfDrawn } from "./overlaps";
 import { testPlot } from "./testFonts";
 
+fc.configureGlobal({ seed: 20261124 });
+
 const marks: LegendItem["mark"][] = [
   { kind: "line", stroke: { colour: "place-1", width: 2 } },
   { kind: "swatch", fill: { pattern: "hatch" } },

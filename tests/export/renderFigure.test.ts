@@ -10,6 +10,8 @@ import { overlaps } from "./overlaps";
 import { burglaries, ODD, pictureContext, SIZE_NAMES } from "./pictures";
 import { elementsOf, readXml } from "./readXml";
 
+fc.configureGlobal({ seed: 20261124 });
+
 const context = pictureContext();
 let content: FigureContent;
 

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { customSize, SIZE_BOUNDS, SIZES, type PictureSize } from "../../src/export/sizes";
 
+fc.configureGlobal({ seed: 20261124 });
+
 const labelInPoints = ({ px, dpi }: PictureSize) => ((14 * px) / dpi) * 72;
 
 describe("SIZES", () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { fitText, graphemes, plainText, wrapLines } from "../../src/export/textLines";
 import { testFonts } from "./testFonts";
 
+fc.configureGlobal({ seed: 20261124 });
+
 const { measure } = testFonts();
 const style = { size: 14 };
 const fitOf = (width: number) => ({ width, style, measure });
