@@ -1,6 +1,7 @@
 import { dropBinaryDigits } from "../base/formatNumber";
 import { buildTableModel, type TableModel } from "../chart/buildTableModel";
 import { createStyle, nameOf, titleOf } from "../chart/describe";
+import { columnsWithNames } from "../dataset/observationColumns";
 import type { Catalogue } from "../dataset/types";
 import { isOwnCode } from "../dataset/upload";
 import type { Translator } from "../i18n/translate";
@@ -13,20 +14,7 @@ interface Setting {
   readonly t: Translator;
 }
 
-/** Columns of an observations table of data/datapackage.json, with the name of the place beside its code. */
-const COLUMNS = [
-  "place",
-  "place_name",
-  "district",
-  "period",
-  "indicator",
-  "category",
-  "value",
-  "unit",
-  "source",
-  "flag",
-  "note",
-] as const;
+const COLUMNS = columnsWithNames("place");
 
 /**
  * A row an observation, as our own tables have them, so that the file can be read again. A number that is withheld or

@@ -1,5 +1,6 @@
 import { dropBinaryDigits } from "../base/formatNumber";
 import { nameOfUnit, periodText, styleOfUnits } from "../chart/describeUnits";
+import { columnsWithNames } from "../dataset/observationColumns";
 import type { Catalogue } from "../dataset/types";
 import { isOwnCode } from "../dataset/upload";
 import type { DistrictsTranslator } from "../i18n/districts";
@@ -8,21 +9,7 @@ import type { UnitSpread } from "../series/spreadOfUnits";
 import type { PlaceSeries } from "../series/types";
 import type { Sheet } from "./saveSheet";
 
-/** Columns of an observations table of data/datapackage.json, with the names of the areas beside their codes. */
-export const UNIT_COLUMNS = [
-  "place",
-  "place_name",
-  "district",
-  "district_name",
-  "period",
-  "indicator",
-  "category",
-  "value",
-  "unit",
-  "source",
-  "flag",
-  "note",
-] as const;
+export const UNIT_COLUMNS = columnsWithNames("place", "district");
 
 interface Setting {
   readonly catalogue: Catalogue;

@@ -2,22 +2,10 @@ import type { Issue } from "../base/issue";
 import { parsePeriod } from "../base/period";
 import { DatasetBuilder, type Dataset, type Observation } from "../dataset/dataset";
 import { STATED_GAPS, VALUE_FLAGS, type GapReason } from "../dataset/gap";
+import { OBSERVATION_COLUMNS } from "../dataset/observationColumns";
 import { errorAt, fileError, inFile, noticeAt, warningAt } from "./issues";
 import { parseNumber } from "./parseNumber";
 import type { OwnTable } from "./readOwnTable";
-
-export const OBSERVATION_COLUMNS = [
-  "place",
-  "district",
-  "period",
-  "indicator",
-  "category",
-  "value",
-  "unit",
-  "source",
-  "flag",
-  "note",
-] as const;
 
 type Cells = Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;
 

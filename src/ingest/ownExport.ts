@@ -1,6 +1,6 @@
 import { unguardFormula } from "../base/guardFormula";
 import { parsePeriod } from "../base/period";
-import { OBSERVATION_COLUMNS } from "./buildObservations";
+import { columnsWithNames } from "../dataset/observationColumns";
 import { NO_SAYS } from "./headerDimensions";
 import type { ColumnUse, Mapping, NumberFormat, PeriodFormat, Role } from "./mapping";
 import { NO_CONSTANTS } from "./namedAround";
@@ -41,7 +41,7 @@ export function readOwnText(text: string): OwnText | null {
 
 type Exported = Pick<Table, "header" | "preamble">;
 
-const OWN_COLUMNS = [...OBSERVATION_COLUMNS, "place_name"];
+const OWN_COLUMNS = columnsWithNames("place");
 const isOwnLong = (header: readonly string[]): boolean => OWN_COLUMNS.every((column) => header.includes(column));
 
 /** Takes the quotes that guard against spreadsheets off the texts of our own tables again; others stay as they are. */

@@ -7,7 +7,7 @@ import { selectRows } from "../dataset/selectRows";
 import { tidyText } from "../dataset/texts";
 import type { Indicator, Place } from "../dataset/types";
 import type { Upload } from "../dataset/upload";
-import { OBSERVATION_COLUMNS } from "../ingest/buildObservations";
+import { OBSERVATION_COLUMNS } from "../dataset/observationColumns";
 import { CATEGORIES, INDICATORS, PLACES, SOURCES } from "../ingest/catalogueTables";
 import { decodeBase64Url, encodeBase64Url } from "./base64Url";
 import { tablesOf, toTable } from "./packageTables";

@@ -3,7 +3,7 @@ import { formatExact } from "../base/formatNumber";
 import { TEXT_COLUMNS, type Dataset } from "../dataset/dataset";
 import type { Upload } from "../dataset/upload";
 import { CATEGORIES, INDICATORS, PLACES, SOURCES } from "../ingest/catalogueTables";
-import { OBSERVATION_COLUMNS } from "../ingest/buildObservations";
+import { OBSERVATION_COLUMNS } from "../dataset/observationColumns";
 
 /** Spreadsheets run a text that starts like this as a formula (OWASP, "CSV injection"). */
 const FORMULA_START = /^'*[=+\-@]/;

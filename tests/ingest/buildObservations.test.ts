@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GAP_REASONS, STATED_GAPS } from "../../src/dataset/gap";
-import { buildObservations, OBSERVATION_COLUMNS } from "../../src/ingest/buildObservations";
+import { OBSERVATION_COLUMNS } from "../../src/dataset/observationColumns";
+import { buildObservations } from "../../src/ingest/buildObservations";
 import { readOwnTable } from "../../src/ingest/readOwnTable";
 import { observationsOf } from "../dataset/observations";
 import { utf8, writeTable } from "./bytes";
